@@ -1,0 +1,49 @@
+using ListPortal.Diagnostics;
+
+namespace ListPortal.Content;
+
+/// <summary>The only place that reads content from the disk: the files of a project in one fixed order.</summary>
+public static class ContentFolder
+{
+    /// <summary>The settings and everything below <c>content/</c>, by ordinal path.</summary>
+    public static IReadOnlyList<ContentFile> Read(string root, DiagnosticBag diagnostics)
+    {
+        var files = new List<ContentFile>();
+        var settings = Path.Combine(root, ContentKinds.Settings);
+        if (File.Exists(settings))
+        {
+            files.Add(new ContentFile(ContentKinds.Settings, File.ReadAllBytes(settings)));
+        }
+
+        var content = new DirectoryInfo(Path.Combine(root, "content"));
+        if (content.Exists)
+        {
+            Collect(content, "content", files, diagnostics);
+        }
+
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static void Collect(DirectoryInfo folder, string path, List<ContentFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var entryPath = $"{path}/{entry.Name}";
+            if (entry.LinkTarget is not null)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.SymbolicLink,
+                    SourcePosition.StartOf(entryPath),
+                    "这是符号链接,可能指向清单以外;请换成真正的文件。");
+            }
+            else if (entry is DirectoryInfo inner)
+            {
+                Collect(inner, entryPath, files, diagnostics);
+            }
+            else
+            {
+                files.Add(new ContentFile(entryPath, File.ReadAllBytes(entry.FullName)));
+            }
+        }
+    }
+}

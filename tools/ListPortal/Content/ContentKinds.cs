@@ -1,0 +1,39 @@
+using ListPortal.Content.Sources;
+using ListPortal.Fields;
+
+namespace ListPortal.Content;
+
+/// <summary>Every kind of file, in the order in which content/README.md explains them.</summary>
+public static class ContentKinds
+{
+    /// <summary>Path of the site's settings.</summary>
+    public const string Settings = "site.config.yml";
+
+    /// <summary>Files below content/ that are made from the field description and hold no records.</summary>
+    public const string Guide = "content/README.md";
+
+    public static IReadOnlyList<RecordDescription> All { get; } =
+    [
+        .. new[]
+        {
+            typeof(SourceConfig),
+            typeof(SourceDocument),
+            typeof(SourceZone),
+            typeof(SourceDepartments),
+            typeof(SourcePapers),
+            typeof(SourceItem),
+            typeof(SourceDelegation),
+            typeof(SourceForm),
+            typeof(SourceClasses),
+            typeof(SourceMatters),
+            typeof(SourceTownDivision),
+            typeof(SourceParkDivision),
+            typeof(SourceWhistle),
+            typeof(SourceJourney),
+            typeof(SourceAdjustment),
+            typeof(SourceEvaluation),
+            typeof(SourceCalendar),
+            typeof(SourcePage),
+        }.Select(RecordDescription.Of),
+    ];
+}

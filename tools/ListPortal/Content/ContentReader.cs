@@ -1,0 +1,116 @@
+using ListPortal.Content.Yaml;
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Content;
+
+/// <summary>Station "load": files in, source records out. Every file must be of a known kind.</summary>
+public sealed class ContentReader
+{
+    private static readonly IReadOnlyList<(KindPattern Pattern, RecordDescription Description)> Kinds =
+        [.. ContentKinds.All.Select(description => (new KindPattern(description.Kind!.Path), description))];
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly RecordReader _records;
+
+    private ContentReader(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _records = new RecordReader(diagnostics);
+    }
+
+    public static SourceContent Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    {
+        var reader = new ContentReader(diagnostics);
+        var records = new List<SourceRecord>();
+        foreach (var file in files.Where(file => file.Path != ContentKinds.Guide))
+        {
+            if (reader.ReadFile(file) is { } record)
+            {
+                records.Add(record);
+            }
+        }
+
+        reader.ReportMissing(files);
+        return new SourceContent(records);
+    }
+
+    private SourceRecord? ReadFile(ContentFile file)
+    {
+        foreach (var (pattern, description) in Kinds)
+        {
+            if (pattern.Match(file.Path) is { } names)
+            {
+                return NamesAreIds(names, file.Path) ? ReadRecord(file, description, names) : null;
+            }
+        }
+
+        _diagnostics.Add(
+            DiagnosticCodes.UnownedFile,
+            SourcePosition.StartOf(file.Path),
+            "没有哪张清单使用这个文件;请检查文件夹和文件名,或者删去它。");
+        return null;
+    }
+
+    private bool NamesAreIds(IReadOnlyDictionary<string, string> names, string path)
+    {
+        foreach (var name in names.Values)
+        {
+            if (!Slug.IsValid(name))
+            {
+                _diagnostics.Add(
+                    DiagnosticCodes.BadFileName,
+                    SourcePosition.StartOf(path),
+                    $"“{name}”不能用作标识,文件名就是网址;请只用小写字母、数字和连字符({Slug.Pattern})。");
+                return false;
+            }
+
+            if (Slug.IsReserved(name))
+            {
+                _diagnostics.Add(DiagnosticCodes.ReservedId, SourcePosition.StartOf(path), $"“{name}”是保留字,网站自己要用;请换一个文件名。");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private SourceRecord? ReadRecord(ContentFile file, RecordDescription description, IReadOnlyDictionary<string, string> names)
+    {
+        if (SourceText.Read(file, _diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var matter = description.Body is null ? null : FrontMatter.Split(text, file.Path, _diagnostics);
+        if (description.Body is not null && matter is null)
+        {
+            return null;
+        }
+
+        var mapping = YamlReader.Read(matter?.Yaml ?? text, file.Path, _diagnostics, matter is null ? 0 : 1);
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        var record = _records.Read(mapping, description);
+        description.Body?.SetValue(record, matter!.Body);
+        foreach (var (name, value) in names)
+        {
+            description.FromPath[name].SetValue(record, value);
+        }
+
+        return record;
+    }
+
+    private void ReportMissing(IReadOnlyList<ContentFile> files)
+    {
+        var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var single = ContentKinds.All.Select(kind => kind.Kind!.Path).Where(path => !path.Contains('{', StringComparison.Ordinal));
+        foreach (var path in single.Where(path => !present.Contains(path)))
+        {
+            _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件;请按 content/README.md 中的样例建立。");
+        }
+    }
+}

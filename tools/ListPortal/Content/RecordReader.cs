@@ -1,0 +1,182 @@
+using ListPortal.Content.Yaml;
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Content;
+
+/// <summary>Turns YAML nodes into source records by the field description. Reports what has the wrong type and goes on.</summary>
+internal sealed class RecordReader(DiagnosticBag diagnostics)
+{
+    public SourceRecord Read(YamlMapping mapping, RecordDescription description)
+    {
+        var record = (SourceRecord)Activator.CreateInstance(description.Type)!;
+        PositionProperty.SetValue(record, mapping.Position);
+        foreach (var entry in mapping.Entries)
+        {
+            if (description.Find(entry.Key.Value) is not { } field)
+            {
+                ReportUnknownKey(entry.Key, description);
+            }
+            else if (ReadField(entry, field) is { } written)
+            {
+                field.Set(record, written);
+            }
+        }
+
+        return record;
+    }
+
+    private static readonly System.Reflection.PropertyInfo PositionProperty = typeof(SourceRecord).GetProperty(nameof(SourceRecord.Position))!;
+
+    private void ReportUnknownKey(YamlScalar key, RecordDescription description)
+    {
+        var known = description.Fields.Select(field => field.Key).ToList();
+        diagnostics.Add(
+            DiagnosticCodes.UnknownKey,
+            key.Position,
+            $"不认识的字段“{key.Value}”;{Nearest.Hint(key.Value, known)}这里可以写:{string.Join("、", known)}。");
+    }
+
+    private object? ReadField(YamlEntry entry, FieldDescription field)
+    {
+        if (entry.Value is YamlScalar scalar)
+        {
+            if (scalar.Value.Length == 0)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.EmptyValue,
+                    entry.Key.Position,
+                    $"“{field.About.Label}”({field.Key})没有内容;请填写,或者删去这一行。");
+                return null;
+            }
+
+            var presence = AbsenceWords.Read(scalar.Value);
+            if (presence != Presence.Given)
+            {
+                return ReadAbsence(scalar, presence, field);
+            }
+        }
+
+        return ReadValue(entry.Value, field) is { } value ? field.Wrap(Presence.Given, value, entry.Value.Position) : null;
+    }
+
+    private object? ReadAbsence(YamlScalar scalar, Presence presence, FieldDescription field)
+    {
+        var needed = presence == Presence.None ? Absence.None : Absence.Unknown;
+        if (field.About.MayBe.HasFlag(needed))
+        {
+            return field.Wrap(presence, null, scalar.Position);
+        }
+
+        diagnostics.Add(
+            DiagnosticCodes.AbsenceNotAllowed,
+            scalar.Position,
+            $"“{field.About.Label}”({field.Key})不能写“{scalar.Value}”;请填写实际内容,例如 {field.About.Example ?? "样例中的写法"}。");
+        return null;
+    }
+
+    private object? ReadValue(YamlNode node, FieldDescription field) => (field.Shape, node) switch
+    {
+        (FieldShape.Scalar, YamlScalar scalar) => ScalarReader.Read(scalar, field.ElementType, diagnostics),
+        (FieldShape.ScalarList, YamlSequence list) => ReadScalars(list, field),
+        (FieldShape.Record, YamlMapping mapping) => Read(mapping, RecordDescription.Of(field.ElementType)),
+        (FieldShape.RecordList, YamlSequence list) => ReadRecords(list, field),
+        (FieldShape.KeyedRecords, YamlMapping mapping) => ReadKeyed(mapping, field),
+        (FieldShape.KeyedTexts, YamlMapping mapping) => ReadKeyed(mapping, field),
+        _ => ReportShape(node, field),
+    };
+
+    private Array ReadScalars(YamlSequence list, FieldDescription field)
+    {
+        var written = typeof(Written<>).MakeGenericType(field.ElementType);
+        var values = new List<object>();
+        foreach (var node in list.Items)
+        {
+            if (node is not YamlScalar scalar)
+            {
+                ReportShape(node, field);
+            }
+            else if (scalar.Value.Length == 0)
+            {
+                diagnostics.Add(DiagnosticCodes.EmptyValue, scalar.Position, $"“{field.About.Label}”中有一项是空的;请填写或者删去。");
+            }
+            else if (ScalarReader.Read(scalar, field.ElementType, diagnostics) is { } value)
+            {
+                values.Add(Activator.CreateInstance(written, Presence.Given, value, scalar.Position)!);
+            }
+        }
+
+        return ToArray(values, written);
+    }
+
+    private Array ReadRecords(YamlSequence list, FieldDescription field)
+    {
+        var description = RecordDescription.Of(field.ElementType);
+        var records = new List<object>();
+        foreach (var node in list.Items)
+        {
+            if (node is YamlMapping mapping)
+            {
+                records.Add(Read(mapping, description));
+            }
+            else
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.WrongShape,
+                    node.Position,
+                    $"“{field.About.Label}”的每一项应由“字段: 内容”组成;请从“- id: …”写起。");
+            }
+        }
+
+        return ToArray(records, field.ElementType);
+    }
+
+    private Array ReadKeyed(YamlMapping mapping, FieldDescription field)
+    {
+        var inner = typeof(Written<>).MakeGenericType(field.ElementType);
+        var keyed = typeof(Keyed<>).MakeGenericType(inner);
+        var entries = new List<object>();
+        foreach (var entry in mapping.Entries)
+        {
+            var value = (field.Shape, entry.Value) switch
+            {
+                (FieldShape.KeyedTexts, YamlScalar { Value.Length: > 0 } scalar) => scalar.Value,
+                (FieldShape.KeyedRecords, YamlMapping record) => Read(record, RecordDescription.Of(field.ElementType)),
+                _ => ReportShape(entry.Value, field),
+            };
+            if (value is not null)
+            {
+                var written = Activator.CreateInstance(inner, Presence.Given, value, entry.Value.Position)!;
+                entries.Add(Activator.CreateInstance(keyed, entry.Key.Value, entry.Key.Position, written)!);
+            }
+        }
+
+        return ToArray(entries, keyed);
+    }
+
+    private object? ReportShape(YamlNode node, FieldDescription field)
+    {
+        var wanted = field.Shape switch
+        {
+            FieldShape.Scalar => "一个值",
+            FieldShape.ScalarList => "一列值,例如 [甲, 乙]",
+            FieldShape.RecordList => "一列记录,每条以“- id:”开头",
+            FieldShape.KeyedTexts => "“元素标识: 理由”",
+            FieldShape.KeyedRecords => "“元素标识: {字段: 新值, reason: 理由}”",
+            _ => "下一级的“字段: 内容”",
+        };
+        diagnostics.Add(DiagnosticCodes.WrongShape, node.Position, $"“{field.About.Label}”({field.Key})的写法不对;这里应是{wanted}。");
+        return null;
+    }
+
+    private static Array ToArray(List<object> values, Type type)
+    {
+        var array = Array.CreateInstance(type, values.Count);
+        for (var index = 0; index < values.Count; index++)
+        {
+            array.SetValue(values[index], index);
+        }
+
+        return array;
+    }
+}

@@ -1,0 +1,158 @@
+using ListPortal.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ListPortal.Content.Yaml;
+
+/// <summary>Reads YAML events into nodes with positions, within limits. Anchors, aliases and tags are faults.</summary>
+internal sealed class YamlReader
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string _file;
+    private readonly int _lineOffset;
+    private readonly Parser _parser;
+    private int _nodes;
+
+    private YamlReader(string text, string file, int lineOffset, DiagnosticBag diagnostics)
+    {
+        _parser = new Parser(new StringReader(text));
+        _file = file;
+        _lineOffset = lineOffset;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The root mapping, or null where the file could not be read; the reason is then in the bag.</summary>
+    /// <param name="lineOffset">Lines of the file above the text, for front matter.</param>
+    public static YamlMapping? Read(string text, string file, DiagnosticBag diagnostics, int lineOffset = 0)
+    {
+        var reader = new YamlReader(text, file, lineOffset, diagnostics);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnreadableYaml,
+                reader.At(exception.Start),
+                "这里的写法不符合 YAML;常见原因是缩进不齐、冒号后没有空格、引号没有成对,请对照上一行检查。");
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18.1 leaks this, with no position, for a '[' or '{' that is never closed.
+            var last = reader._parser.Current?.Start ?? Mark.Empty;
+            diagnostics.Add(
+                DiagnosticCodes.UnreadableYaml,
+                reader.At(last),
+                "从这里往前有“[”或“{”没有闭合;请补上“]”或“}”。");
+        }
+        catch (YamlRefusal)
+        {
+            // Reported where it was found; the rest of the file would only repeat it.
+        }
+
+        return null;
+    }
+
+    private YamlMapping? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            _diagnostics.Add(DiagnosticCodes.EmptyValue, SourcePosition.StartOf(_file), "文件没有内容;请按 content/README.md 中的样例填写。");
+            return null;
+        }
+
+        _parser.Consume<DocumentStart>();
+        var root = Node(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            throw Refuse(DiagnosticCodes.WrongShape, second.Start, "一个文件只放一份内容;请去掉这里的“---”。");
+        }
+
+        if (root is YamlMapping mapping)
+        {
+            return mapping;
+        }
+
+        _diagnostics.Add(DiagnosticCodes.WrongShape, root.Position, "文件应由“字段: 内容”组成;请按 content/README.md 中的样例改写。");
+        return null;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (depth > YamlLimits.Depth || ++_nodes > YamlLimits.Nodes)
+        {
+            throw Refuse(DiagnosticCodes.TooLarge, _parser.Current!.Start, "内容嵌套过深或者数量过多;请检查是否误粘贴了其他内容。");
+        }
+
+        RefuseDecorations();
+        if (_parser.TryConsume<Scalar>(out var scalar))
+        {
+            return new YamlScalar(scalar.Value, At(scalar.Start));
+        }
+
+        return _parser.Accept<SequenceStart>(out _) ? Sequence(depth) : Mapping(depth);
+    }
+
+    private YamlSequence Sequence(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return new YamlSequence(items, At(start.Start));
+    }
+
+    private YamlMapping Mapping(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<YamlEntry>();
+        var seen = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            RefuseDecorations();
+            if (!_parser.TryConsume<Scalar>(out var written))
+            {
+                throw Refuse(DiagnosticCodes.WrongShape, _parser.Current!.Start, "字段名应是一个词;请改写为“字段: 内容”。");
+            }
+
+            var key = new YamlScalar(written.Value, At(written.Start));
+            var value = Node(depth + 1);
+            if (seen.TryAdd(key.Value, key.Position))
+            {
+                entries.Add(new YamlEntry(key, value));
+                continue;
+            }
+
+            _diagnostics.Add(
+                DiagnosticCodes.DuplicateKey,
+                key.Position,
+                $"字段“{key.Value}”重复;第一次写在 {seen[key.Value]};请保留一处。");
+        }
+
+        return new YamlMapping(entries, At(start.Start));
+    }
+
+    private void RefuseDecorations()
+    {
+        var current = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
+        if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
+        {
+            throw Refuse(DiagnosticCodes.AnchorAliasOrTag, current.Start, "清单不使用“&”“*”“!”这些 YAML 写法;请直接写出内容,文字以这些符号开头的加引号。");
+        }
+    }
+
+    private YamlRefusal Refuse(DiagnosticCode code, Mark mark, string message)
+    {
+        _diagnostics.Add(code, At(mark), message);
+        return new YamlRefusal();
+    }
+
+    private SourcePosition At(Mark mark) =>
+        new(_file, Math.Max(1, (int)mark.Line) + _lineOffset, Math.Max(1, (int)mark.Column));
+}

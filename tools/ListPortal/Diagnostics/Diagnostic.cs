@@ -1,0 +1,12 @@
+namespace ListPortal.Diagnostics;
+
+/// <summary>One fault, told to an editor: what is wrong, where the other half is, what to do.</summary>
+public sealed record Diagnostic(DiagnosticCode Code, SourcePosition Position, string Message)
+{
+    /// <summary>The shape that MSBuild, Visual Studio Code and most hosts recognise.</summary>
+    public override string ToString()
+    {
+        var severity = Code.Severity == Severity.Error ? "error" : "warning";
+        return $"{Position}: {severity} {Code.Id}: {Message}";
+    }
+}

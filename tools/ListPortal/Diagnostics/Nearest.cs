@@ -1,0 +1,41 @@
+namespace ListPortal.Diagnostics;
+
+/// <summary>Finds the word an editor most likely meant, for the "did you mean" of a fault.</summary>
+public static class Nearest
+{
+    /// <summary>The nearest candidate within a third of the word's length (at least one edit), or null.</summary>
+    public static string? To(string written, IEnumerable<string> candidates)
+    {
+        var allowed = Math.Max(1, written.Length / 3);
+        return candidates
+            .Select(candidate => (candidate, distance: Distance(written, candidate)))
+            .Where(pair => pair.distance <= allowed)
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The hint as it ends a message, empty where nothing is near.</summary>
+    public static string Hint(string written, IEnumerable<string> candidates) =>
+        To(written, candidates) is { } near ? $"是不是“{near}”?" : "";
+
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var row = 1; row <= left.Length; row++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[^1];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using ListPortal.Content.Sources;
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Validation.Rules;
+
+/// <summary>A list of materials is complete: no paper is called 其他材料 (Administrative Licensing Law, article 30).</summary>
+public sealed partial class MaterialsAreNamedExactly : IContentRule
+{
+    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    {
+        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        {
+            if (walked is { Owner: SourceMaterial or SourcePaper, Field.Key: "name", Written: Text { IsGiven: true } name }
+                && CatchAll().IsMatch(name.Value))
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.CatchAllMaterial,
+                    name.Position,
+                    $"“{name.Value}”是兜底材料,申请人不知道要带什么;请逐项写明,例如“授权委托书”。");
+            }
+        }
+    }
+
+    [GeneratedRegex("其[他它](有关|相关|申请|证明|必要)?(材料|资料|文件|证件)|(有关|相关)(材料|资料)|等(材料|资料|文件)?$|规定的其[他它]|以.{0,12}为准")]
+    private static partial Regex CatchAll();
+}

@@ -1,0 +1,22 @@
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Validation.Rules;
+
+/// <summary>Counts, visits and totals are never below zero.</summary>
+public sealed class NumbersAreNotNegative : IContentRule
+{
+    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    {
+        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        {
+            if (walked.Written is Number { IsGiven: true, Value: < 0 } number)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.NegativeNumber,
+                    number.Position,
+                    $"“{walked.Field.About.Label}”({walked.Field.Key})写的是 {number.Value};请写 0 或者更大的数。");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Validation.Rules;
+
+/// <summary>Every id that points to another record finds it.</summary>
+public sealed class ReferencesPointToKnownRecords : IContentRule
+{
+    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    {
+        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        {
+            if (walked.Field.About.RefersTo != Target.Nothing && !IsVanishingPoint(walked))
+            {
+                foreach (var id in Texts(walked.Written).Where(id => id.IsGiven))
+                {
+                    CheckId(id, walked.Field, content.Registers, diagnostics);
+                }
+            }
+        }
+    }
+
+    // What an adjustment names and no file holds any more is told by PublishedRecordsKeepTheirFile.
+    private static bool IsVanishingPoint(WalkedField walked) => walked.Owner is Content.Sources.SourceAdjustmentChange;
+
+    private static IEnumerable<Text> Texts(object? written) => written switch
+    {
+        Text text => [text],
+        TextList list => list.Values(),
+        _ => [],
+    };
+
+    private static void CheckId(Text id, FieldDescription field, Registers registers, DiagnosticBag diagnostics)
+    {
+        var target = field.About.RefersTo;
+        if (!registers.Knows(target, id.Value!))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnknownReference,
+                id.Position,
+                $"“{field.About.Label}”({field.Key})写的“{id.Value}”不存在;{Nearest.Hint(id.Value!, registers.IdsOf(target))}请改成已有的标识,或者先建立它。");
+        }
+    }
+}

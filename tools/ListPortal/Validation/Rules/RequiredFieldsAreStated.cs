@@ -1,0 +1,31 @@
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Validation.Rules;
+
+/// <summary>Every required field is filled, or says 无 or 待核 where it may.</summary>
+public sealed class RequiredFieldsAreStated : IContentRule
+{
+    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    {
+        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        {
+            if (walked is { Written: null, IsPartial: false, Field.About.Required: true })
+            {
+                diagnostics.Add(DiagnosticCodes.MissingField, walked.Owner.Position, Message(walked.Field));
+            }
+        }
+    }
+
+    private static string Message(FieldDescription field)
+    {
+        var otherwise = field.About.MayBe switch
+        {
+            Absence.None => "确实没有的写“无”",
+            Absence.Unknown => "不清楚的写“待核”",
+            Absence.Either => "确实没有的写“无”,不清楚的写“待核”",
+            _ => $"例如 {field.Key}: {field.About.Example ?? "…"}",
+        };
+        return $"缺少“{field.About.Label}”({field.Key});{field.About.Meaning}请补上,{otherwise}。";
+    }
+}
