@@ -1,0 +1,49 @@
+using ListPortal.Diagnostics;
+using ListPortal.Model;
+using ListPortal.Publishing;
+
+namespace ListPortal;
+
+/// <summary>What a build did: counts for people and for <c>--json</c>. Milliseconds are for reading, not for comparing.</summary>
+public sealed record BuildSummary
+{
+    public required bool Succeeded { get; init; }
+
+    /// <summary>Counts by their names in <c>--json</c>, in a fixed order; empty where the lists have errors.</summary>
+    public required IReadOnlyList<KeyValuePair<string, long>> Counts { get; init; }
+
+    public required IReadOnlyList<(string Station, long Milliseconds)> Times { get; init; }
+
+    public static BuildSummary Failed(DiagnosticBag diagnostics, StationClock clock) => new()
+    {
+        Succeeded = false,
+        Counts = Faults(diagnostics),
+        Times = clock.Times,
+    };
+
+    public static BuildSummary Of(Portal portal, int pages, WrittenFiles written, DiagnosticBag diagnostics, StationClock clock) => new()
+    {
+        Succeeded = true,
+        Counts =
+        [
+            new("zones", portal.Count(CountedThing.Zones)),
+            new("parks", portal.Count(CountedThing.Parks)),
+            new("items", portal.Items.Count),
+            new("delegations", portal.Count(CountedThing.Delegations)),
+            new("zone_town_rows", portal.Count(CountedThing.ZoneTownRows)),
+            new("zone_park_rows", portal.Count(CountedThing.ZoneParkRows)),
+            new("zone_duty_classes", portal.Count(CountedThing.ZoneDutyClasses)),
+            new("town_duty_classes", portal.Count(CountedThing.TownDutyClasses)),
+            new("matters", portal.Matters.Count),
+            new("guides", portal.Guides.Count),
+            new("pages", pages),
+            new("files", written.Files),
+            new("bytes", written.Bytes),
+            .. Faults(diagnostics),
+        ],
+        Times = clock.Times,
+    };
+
+    private static IReadOnlyList<KeyValuePair<string, long>> Faults(DiagnosticBag diagnostics) =>
+        [new("errors", diagnostics.Errors), new("warnings", diagnostics.Warnings)];
+}

@@ -1,0 +1,38 @@
+using ListPortal.Diagnostics;
+
+namespace ListPortal.Commands;
+
+/// <summary>Checks the lists and renders the site.</summary>
+public sealed class BuildCommand : ICommand
+{
+    /// <summary>Where the site goes unless <c>--output</c> says otherwise.</summary>
+    public const string DefaultOutput = "public";
+
+    public string Usage => "build [--output DIR] [--strict] [--json]";
+
+    public IReadOnlyDictionary<string, OptionShape> Options { get; } = new Dictionary<string, OptionShape>
+    {
+        ["--output"] = OptionShape.Value,
+        ["--strict"] = OptionShape.Flag,
+        ["--json"] = OptionShape.Flag,
+    };
+
+    public int Run(Arguments arguments, Project project, TextWriter output)
+    {
+        var diagnostics = new DiagnosticBag();
+        var folder = arguments.Value("--output") ?? Path.Combine(project.Root, DefaultOutput);
+        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, arguments.Has("--strict"));
+        if (arguments.Has("--json"))
+        {
+            DiagnosticPrinter.Print(diagnostics, Console.Error);
+            SummaryPrinter.PrintJson(summary, output);
+        }
+        else
+        {
+            DiagnosticPrinter.Print(diagnostics, output);
+            SummaryPrinter.PrintText(summary, folder, output);
+        }
+
+        return summary.Succeeded ? 0 : 1;
+    }
+}

@@ -1,0 +1,35 @@
+namespace ListPortal.Commands;
+
+/// <summary>Finds the verb, runs it, and turns what went wrong into words and an exit code.</summary>
+public static class CommandLine
+{
+    private const int WrongUseCode = 2;
+    private const string RootOption = "--root";
+
+    private static readonly IReadOnlyList<ICommand> Commands = [new BuildCommand(), new ServeCommand(), new ValidateCommand()];
+
+    /// <param name="today">Finds the day that counts as today for the project in a folder.</param>
+    public static int Run(IReadOnlyList<string> words, TextWriter output, Func<string, DateOnly> today)
+    {
+        try
+        {
+            var command = Commands.FirstOrDefault(command => command.Usage.Split(' ')[0] == words.ElementAtOrDefault(0))
+                ?? throw new WrongUseException(words.Count == 0 ? "请写明要做什么。" : $"不认识的命令 {words[0]}。");
+            var options = new Dictionary<string, OptionShape>(command.Options) { [RootOption] = OptionShape.Value };
+            var arguments = Arguments.Parse(words, options);
+            var root = Project.FindRoot(arguments.Value(RootOption) ?? Environment.CurrentDirectory);
+            return command.Run(arguments, new Project(root, today(root)), output);
+        }
+        catch (WrongUseException wrong)
+        {
+            output.WriteLine(wrong.Message);
+            output.WriteLine("用法:");
+            foreach (var command in Commands)
+            {
+                output.WriteLine($"  {command.Usage} [{RootOption} DIR]");
+            }
+
+            return WrongUseCode;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using ListPortal.Content;
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.Commands;
+
+/// <summary>
+/// Finds the day that counts as today, so that one commit always gives the same site: the settings' own day, else the day
+/// of the last commit in China, else the day of the latest adjustment. The clock of the machine is never asked.
+/// </summary>
+internal static class Today
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    public static DateOnly For(string root)
+    {
+        // Faults are told by the verb, which reads the same files again.
+        var content = ContentReader.Read(ContentFolder.Read(root, new DiagnosticBag()), new DiagnosticBag());
+        var configured = content.Configs.FirstOrDefault()?.AsOf;
+        if (configured is { IsGiven: true })
+        {
+            return configured.Value;
+        }
+
+        return LastCommit(root) ?? content.Adjustments.Select(adjustment => adjustment.Effective?.Value ?? default).DefaultIfEmpty().Max();
+    }
+
+    private static DateOnly? LastCommit(string root)
+    {
+        try
+        {
+            var start = new ProcessStartInfo("git", ["-C", root, "log", "-1", "--format=%ct"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var git = Process.Start(start)!;
+            var written = git.StandardOutput.ReadToEnd().Trim();
+            git.WaitForExit();
+            return long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+                ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(China).DateTime)
+                : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // No git on this machine: the lists were copied without their history.
+            return null;
+        }
+    }
+}

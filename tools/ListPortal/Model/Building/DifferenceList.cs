@@ -1,0 +1,49 @@
+using ListPortal.Content.Sources;
+using ListPortal.Fields;
+
+namespace ListPortal.Model.Building;
+
+/// <summary>Tells what a delegation changes of its item, in the order of the fields.</summary>
+internal static class DifferenceList
+{
+    private static readonly RecordDescription Overrides = RecordDescription.Of(typeof(SourceOverrides));
+
+    public static IReadOnlyList<Difference> Of(SourceOverrides overrides, SourceItem item)
+    {
+        var names = ElementNames.Of(item);
+        return
+        [
+            .. OfList(overrides.Conditions, "conditions", names),
+            .. OfList(overrides.Materials, "materials", names),
+            .. OfList(overrides.SpecialProcedures, "special_procedures", names),
+            .. OfList(overrides.Steps, "steps", names),
+            .. OfList(overrides.Duties, "duties", names),
+            .. OfList(overrides.Faq, "faq", names),
+            .. OfField(overrides.Fee, "fee"),
+            .. OfField(overrides.Result, "result"),
+            .. OfField(overrides.Handling, "handling"),
+        ];
+    }
+
+    private static IEnumerable<Difference> OfField(object? written, string key) =>
+        written is null ? [] : [new Difference(Label(key), "", DifferenceKind.Changed, "")];
+
+    private static IEnumerable<Difference> OfList<T>(Written<SourceListOverride<T>>? change, string key, ElementNames names)
+        where T : SourceOverridable
+    {
+        if (change?.Value is not { } list)
+        {
+            return [];
+        }
+
+        var label = Label(key);
+        return
+        [
+            .. list.Set.Values().Select(set => new Difference(label, names.Find(key, set.Key), DifferenceKind.Changed, set.Value.Value!.Reason.OrEmpty())),
+            .. list.Drop.Values().Select(drop => new Difference(label, names.Find(key, drop.Key), DifferenceKind.Dropped, drop.Value.OrEmpty())),
+            .. list.Add.Values().Select(added => new Difference(label, ElementNames.NameOf(added), DifferenceKind.Added, added.Reason.OrEmpty())),
+        ];
+    }
+
+    private static string Label(string key) => Overrides.Find(key)!.About.Label;
+}

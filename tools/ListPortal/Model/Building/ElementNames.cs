@@ -1,0 +1,41 @@
+using ListPortal.Content.Sources;
+using ListPortal.Fields;
+
+namespace ListPortal.Model.Building;
+
+/// <summary>The names by which people know the elements of an item's lists.</summary>
+internal sealed class ElementNames
+{
+    private readonly Dictionary<(string List, string Id), string> _names = [];
+
+    private ElementNames()
+    {
+    }
+
+    public static ElementNames Of(SourceItem item)
+    {
+        var names = new ElementNames();
+        foreach (var field in RecordDescription.Of(typeof(SourceItem)).Fields)
+        {
+            foreach (var element in FieldWalk.Inside(field, field.Get(item)).OfType<SourceOverridable>())
+            {
+                names._names[(field.Key, element.Id.OrEmpty())] = NameOf(element);
+            }
+        }
+
+        return names;
+    }
+
+    public string Find(string list, string id) => _names.GetValueOrDefault((list, id), id);
+
+    public static string NameOf(SourceOverridable element) => element switch
+    {
+        SourceMaterial material => material.Name.Maybe() ?? material.Paper.OrEmpty(),
+        SourceCondition condition => condition.Text.OrEmpty(),
+        SourceSpecialProcedure procedure => procedure.Name.OrEmpty(),
+        SourceStep step => step.Name.OrEmpty(),
+        SourceDuty duty => duty.Duty.OrEmpty(),
+        SourceQuestion question => question.Question.OrEmpty(),
+        _ => element.Id.OrEmpty(),
+    };
+}

@@ -1,0 +1,51 @@
+using ListPortal.Content;
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+using ListPortal.Rendering;
+using ListPortal.Site;
+
+namespace ListPortal.Proofreading;
+
+/// <summary>Checks the links that editors write in Markdown, where they wrote them: safe schemes, and pages that exist.</summary>
+public static class ContentLinks
+{
+    public static void Check(SourceContent content, IEnumerable<Page> pages, DiagnosticBag diagnostics)
+    {
+        var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in content.All.SelectMany(MarkdownTexts))
+        {
+            foreach (var link in MarkdownRenderer.LinksOf(text.Value!))
+            {
+                CheckLink(link, text.Position with { Line = text.Position.Line + link.Line }, addresses, diagnostics);
+            }
+        }
+    }
+
+    private static IEnumerable<Text> MarkdownTexts(SourceRecord record)
+    {
+        var fields = FieldWalk.Through(record)
+            .Where(walked => walked.Field.About.Markdown)
+            .Select(walked => walked.Written)
+            .OfType<Text>()
+            .Where(text => text.IsGiven);
+        return RecordDescription.Of(record.GetType()).Body?.GetValue(record) is Text body ? fields.Append(body) : fields;
+    }
+
+    private static void CheckLink(MarkdownLink link, SourcePosition position, HashSet<string> addresses, DiagnosticBag diagnostics)
+    {
+        if (link.Kind == LinkKind.Unsafe)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnsafeLink,
+                position,
+                $"链接“{link.Target}”不安全或者不是链接;只接受 https、http、mailto、tel 和以“/”开头的站内地址,请改写。");
+        }
+        else if (link.Kind == LinkKind.Internal && !addresses.Contains(link.Target.Split('#', '?')[0]))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.LinkToNowhere,
+                position,
+                $"站内没有页面 {link.Target};{Nearest.Hint(link.Target, addresses)}请更正地址,文件夹地址以“/”结尾。");
+        }
+    }
+}

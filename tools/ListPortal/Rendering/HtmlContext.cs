@@ -1,0 +1,36 @@
+using System.Net;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace ListPortal.Rendering;
+
+/// <summary>Runs templates strictly: a misspelt member is a fault, and whatever is not <see cref="Html"/> is escaped.</summary>
+internal sealed class HtmlContext : TemplateContext
+{
+    public HtmlContext(ScriptObject globals)
+        : base(globals)
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        // Lists of a large portal are longer than Scriban's default of 1000 rounds, which guards against hostile templates; ours are our own.
+        LoopLimit = 0;
+        LimitToString = 0;
+        NewLine = "\n";
+    }
+
+    // Scriban does not escape; this is where it is made to.
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                return this;
+            case Html html:
+                return Write(html.Value);
+            default:
+                return Write(WebUtility.HtmlEncode(ObjectToString(textAsObject)));
+        }
+    }
+}

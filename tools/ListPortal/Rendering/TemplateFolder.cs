@@ -1,0 +1,92 @@
+using ListPortal.Content;
+using ListPortal.Content.Yaml;
+using ListPortal.Diagnostics;
+using Scriban;
+using Scriban.Runtime;
+
+namespace ListPortal.Rendering;
+
+/// <summary>The templates of a site: compiled once, with the texts of the interface and the assets beside them.</summary>
+public sealed class TemplateFolder
+{
+    private const string Root = "templates";
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+
+    private TemplateFolder()
+    {
+    }
+
+    /// <summary>Texts of the interface by file and key.</summary>
+    internal ScriptObject Texts { get; } = [];
+
+    /// <summary>Files that are published as they are, with paths below templates/.</summary>
+    public List<ContentFile> Assets { get; } = [];
+
+    public static TemplateFolder Read(string root, DiagnosticBag diagnostics)
+    {
+        var folder = new TemplateFolder();
+        var start = Path.Combine(root, Root);
+        if (!Directory.Exists(start))
+        {
+            diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(Root), "缺少 templates 文件夹;请从发布的版本中取回。");
+            return folder;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var relative = Path.GetRelativePath(start, path).Replace('\\', '/');
+            folder.Add(new ContentFile(relative, File.ReadAllBytes(path)), diagnostics);
+        }
+
+        return folder;
+    }
+
+    /// <exception cref="KeyNotFoundException">There is no such template.</exception>
+    internal Template Find(string name) =>
+        _templates.TryGetValue(name, out var template) ? template : throw new KeyNotFoundException($"{Root}/{name}.html");
+
+    private void Add(ContentFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path.StartsWith("search/", StringComparison.Ordinal))
+        {
+            Assets.Add(file);
+        }
+        else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            AddTemplate(file, diagnostics);
+        }
+        else if (YamlReader.Read(System.Text.Encoding.UTF8.GetString(file.Bytes.Span), $"{Root}/{file.Path}", diagnostics) is { } texts)
+        {
+            Texts[Path.GetFileNameWithoutExtension(file.Path)] = TextsOf(texts);
+        }
+    }
+
+    private void AddTemplate(ContentFile file, DiagnosticBag diagnostics)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\n");
+        var template = Template.Parse(text, $"{Root}/{file.Path}");
+        foreach (var message in template.Messages)
+        {
+            var position = new SourcePosition($"{Root}/{file.Path}", message.Span.Start.Line + 1, message.Span.Start.Column + 1);
+            diagnostics.Add(DiagnosticCodes.TemplateFault, position, $"模板写法有误:{message.Message};请对照上下文更正。");
+        }
+
+        _templates[file.Path[..^".html".Length]] = template;
+    }
+
+    private static ScriptObject TextsOf(YamlMapping mapping)
+    {
+        var texts = new ScriptObject();
+        foreach (var entry in mapping.Entries)
+        {
+            texts[entry.Key.Value] = entry.Value switch
+            {
+                YamlScalar scalar => scalar.Value,
+                YamlMapping inner => TextsOf(inner),
+                _ => "",
+            };
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ListPortal.Fields;
+using ListPortal.Fields.Terms;
+using ListPortal.Model;
+using ListPortal.Site;
+using Scriban.Runtime;
+
+namespace ListPortal.Rendering;
+
+/// <summary>What templates may call besides Scriban's own functions on texts, lists and numbers.</summary>
+internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer markdown)
+{
+    public void AddTo(ScriptObject globals)
+    {
+        globals.Import("url", new Func<object, string>(Url));
+        globals.Import("asset", new Func<string, string>(name => $"{settings.BasePath}assets/{name}"));
+        globals.Import("compare_url", new Func<Item, string>(item => Url(Addresses.Compare(item))));
+        globals.Import("town_division_url", new Func<Zone, string>(zone => Url(Addresses.TownDivision(zone))));
+        globals.Import("park_division_url", new Func<Zone, string>(zone => Url(Addresses.ParkDivision(zone))));
+        globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
+        globals.Import("label", new Func<object, string>(term => TermOf(term).Label));
+        globals.Import("word", new Func<object, string>(term => TermOf(term).Word));
+        globals.Import("slug", new Func<object, string>(term => TermOf(term).Slug));
+        globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
+        globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
+        globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        globals.Import("limit", new Func<Limit, string>(LimitText));
+        globals.Import("fill", new FillText(Fill));
+    }
+
+    private delegate string FillText(string text, params object?[] values);
+
+    private string Url(object target) => settings.BasePath + (target as string ?? Addresses.Of(target))[1..];
+
+    private static Term TermOf(object term) => TermWords.Of(term.GetType()).First(candidate => candidate.Value.Equals(term));
+
+    private static string LimitText(Limit limit) => limit.Unit switch
+    {
+        TimeUnit.OnTheSpot => limit.Unit.LabelOf(),
+        TimeUnit.WorkingDay => $"{limit.Amount} 个工作日",
+        _ => $"{limit.Amount} 日",
+    };
+
+    private static string Fill(string text, params object?[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+}

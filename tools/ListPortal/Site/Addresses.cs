@@ -1,0 +1,62 @@
+using ListPortal.Fields;
+using ListPortal.Fields.Terms;
+using ListPortal.Model;
+
+namespace ListPortal.Site;
+
+/// <summary>Every address of the site is decided here and nowhere else.</summary>
+public static class Addresses
+{
+    public const string Home = "/";
+    public const string Search = "/search/";
+    public const string Items = "/items/";
+    public const string Zones = "/zones/";
+    public const string Matrix = "/matrix/";
+    public const string Divisions = "/divisions/";
+    public const string Journeys = "/journeys/";
+    public const string Whistles = "/whistles/";
+    public const string Changes = "/changes/";
+    public const string Documents = "/documents/";
+    public const string Evaluations = "/evaluations/";
+    public const string Reconciliation = "/reconciliation/";
+    public const string Departments = "/departments/";
+    public const string Papers = "/papers/";
+    public const string Forms = "/forms/";
+    public const string About = "/about/";
+    public const string NotFound = "/404.html";
+
+    /// <summary>The page "about" stands at the top of its own folder.</summary>
+    private const string AboutPage = "about";
+
+    public static string Compare(Item item) => $"/compare/{item.Id}/";
+
+    public static string TownDivision(Zone zone) => $"/divisions/zone-town/{zone.Id}/";
+
+    public static string ParkDivision(Zone zone) => $"/divisions/zone-park/{zone.Id}/";
+
+    public static string JourneyIn(Journey journey, Zone zone) => $"/journeys/{journey.Id}/{zone.Id}/";
+
+    /// <summary>The page of a record or term of the model.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record has no page of its own.</exception>
+    public static string Of(object record) => record switch
+    {
+        Guide guide => $"/zones/{guide.Zone.Id}/{guide.Item.Id}/",
+        Item item => $"/items/{item.Id}/",
+        Zone zone => $"/zones/{zone.Id}/",
+        Park park => $"/parks/{park.Id}/",
+        Stage stage => $"/stages/{stage.SlugOf()}/",
+        ItemType type => $"/types/{type.SlugOf()}/",
+        Department department => $"/departments/{department.Id}/",
+        Paper paper => $"/papers/{paper.Id}/",
+        Form form => $"/forms/{form.Id}/",
+        DutyClass duty => $"/divisions/classes/{duty.Id}/",
+        Matter matter => $"/divisions/matters/{matter.Id}/",
+        Journey journey => $"/journeys/{journey.Id}/",
+        Whistle whistle => $"/whistles/{whistle.Item.Id}/",
+        Adjustment adjustment => $"/changes/{adjustment.Id}/",
+        Document document => $"/documents/{document.Id}/",
+        Evaluation evaluation => $"/evaluations/{evaluation.Zone.Id}/{evaluation.Period}/",
+        TextPage page => page.Id == AboutPage ? About : $"/about/{page.Id}/",
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record.GetType().Name, "No page shows this."),
+    };
+}

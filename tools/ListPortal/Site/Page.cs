@@ -1,0 +1,31 @@
+namespace ListPortal.Site;
+
+/// <summary>One page of the site: where it stands, which template shows it, and what the template sees.</summary>
+public sealed record Page
+{
+    /// <summary>Below the base path, beginning with a slash; a folder ends with one.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Unique on the site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and link previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Name of a file in templates/pages, without its ending.</summary>
+    public required string Template { get; init; }
+
+    public required object View { get; init; }
+
+    /// <summary>From the home page down to the page above this one.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>What the page shows rests on a sample document; a banner says so.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>The part of the navigation that is marked as current.</summary>
+    public NavigationPart Part { get; init; }
+
+    /// <summary>Modules in assets that this page needs, without path.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+}

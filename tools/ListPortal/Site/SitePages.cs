@@ -1,0 +1,27 @@
+using ListPortal.Model;
+using ListPortal.Site.Topics;
+
+namespace ListPortal.Site;
+
+/// <summary>Station "pages": the portal in, every page out, one after another so that they never lie in memory together.</summary>
+public static class SitePages
+{
+    public static IEnumerable<Page> Of(Portal portal)
+    {
+        var index = new PortalIndex(portal);
+        return
+        [
+            .. FrontPages.Of(index),
+            .. ItemPages.Of(index),
+            .. ZonePages.Of(index),
+            .. GuidePages.Of(index),
+            .. CatalogPages.Of(index),
+            .. DepartmentPages.Of(index),
+            .. DivisionPages.Of(index),
+            .. JourneyPages.Of(index),
+            .. WhistlePages.Of(index),
+            .. ChangePages.Of(index),
+            .. RecordPages.Of(index),
+        ];
+    }
+}

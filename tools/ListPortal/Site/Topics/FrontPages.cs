@@ -1,0 +1,58 @@
+using ListPortal.Fields.Terms;
+using ListPortal.Model;
+using ListPortal.Site.Views;
+
+namespace ListPortal.Site.Topics;
+
+/// <summary>The home page, search, and the page for addresses that lead nowhere.</summary>
+internal static class FrontPages
+{
+    /// <summary>How many adjustments the home page tells of.</summary>
+    private const int Latest = 3;
+
+    public static IEnumerable<Page> Of(PortalIndex index)
+    {
+        var settings = index.Portal.Settings;
+        yield return new Page
+        {
+            Address = Addresses.Home,
+            Title = settings.Title,
+            Description = settings.Subtitle,
+            Template = "home",
+            View = HomeOf(index.Portal),
+            IsSample = index.Portal.Documents.Any(document => document.IsSample),
+        };
+        yield return new Page
+        {
+            Address = Addresses.Search,
+            Title = "搜索",
+            Description = $"在{settings.Title}中按名称、口语词、材料和职责查找。",
+            Template = "search",
+            View = new SearchView(index.Portal.Zones, Enum.GetValues<Stage>()),
+            Crumbs = Crumbs.Home,
+            Scripts = ["search-page.js"],
+        };
+        yield return new Page
+        {
+            Address = Addresses.NotFound,
+            Title = "没有找到这一页",
+            Description = "地址可能有误,或者页面已经移动。",
+            Template = "not-found",
+            View = new NotFoundView(index.Portal.Zones),
+            Crumbs = Crumbs.Home,
+        };
+    }
+
+    private static HomeView HomeOf(Portal portal) => new()
+    {
+        Zones = [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.Delegations, zone)))],
+        Stages = [.. Enum.GetValues<Stage>().Select(stage => new CountOf<Stage>(stage, portal.Items.Count(item => item.Stage == stage)))],
+        Journeys = portal.Journeys,
+        Adjustments = [.. portal.Adjustments.Take(Latest)],
+        Items = portal.Items.Count,
+        Delegations = portal.Count(CountedThing.Delegations),
+        ZoneTownRows = portal.Count(CountedThing.ZoneTownRows),
+        ZoneParkRows = portal.Count(CountedThing.ZoneParkRows),
+        Parks = portal.Count(CountedThing.Parks),
+    };
+}

@@ -1,0 +1,37 @@
+using ListPortal.Model;
+using ListPortal.Site.Views;
+
+namespace ListPortal.Site.Topics;
+
+/// <summary>The guide of every zone and item, also where the answer is no.</summary>
+internal static class GuidePages
+{
+    public static IEnumerable<Page> Of(PortalIndex index)
+    {
+        var touched = index.Portal.Adjustments
+            .SelectMany(adjustment => adjustment.Changes.Select(change => (Key: (change.Zone.Id, change.Item.Id), adjustment)).Distinct())
+            .ToLookup(pair => pair.Key, pair => pair.adjustment);
+        return index.Portal.Guides.Select(guide => GuidePage(index, guide, [.. touched[(guide.Zone.Id, guide.Item.Id)]]));
+    }
+
+    private static Page GuidePage(PortalIndex index, Guide guide, IReadOnlyList<Adjustment> adjustments) => new()
+    {
+        Address = Addresses.Of(guide),
+        Title = $"{guide.Zone.ShortName}{guide.Item.Name}",
+        Description = guide.CanHandle
+            ? $"{guide.Zone.ShortName}办理{guide.Item.Name}的材料、时限、流程和责任部门。"
+            : $"{guide.Zone.ShortName}不办理{guide.Item.Name},由谁办理、怎样办理。",
+        Template = "guide",
+        View = new GuideView
+        {
+            Guide = guide,
+            Elsewhere = [.. index.GuidesOf(guide.Item).Where(other => other.CanHandle && other.Zone != guide.Zone)],
+            Journeys = [.. index.JourneysWith(guide.Item)],
+            Adjustments = adjustments,
+            Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null),
+        },
+        Crumbs = Crumbs.Below(guide.Zone),
+        Part = NavigationPart.Items,
+        IsSample = guide.Delegation?.Document.IsSample ?? guide.Whistle?.Document.IsSample ?? guide.Zone.Document.IsSample,
+    };
+}

@@ -1,0 +1,120 @@
+using ListPortal.Fields.Terms;
+using ListPortal.Model;
+using ListPortal.Site.Views;
+
+namespace ListPortal.Site.Topics;
+
+/// <summary>What stands behind the lists: documents, reconciliation, evaluations, and the pages about the portal.</summary>
+internal static class RecordPages
+{
+    public static IEnumerable<Page> Of(PortalIndex index) =>
+        [.. Documents(index.Portal), ReconciliationPage(index.Portal), .. Evaluations(index), .. TextPages(index.Portal)];
+
+    private static IEnumerable<Page> Documents(Portal portal)
+    {
+        yield return new Page
+        {
+            Address = Addresses.Documents,
+            Title = "依据文件",
+            Description = "清单所依据的文件,哪些是官方公布,哪些是示例。",
+            Template = "documents",
+            View = new DocumentsView(portal.Documents),
+            Crumbs = Crumbs.About,
+            Part = NavigationPart.About,
+        };
+        foreach (var document in portal.Documents)
+        {
+            yield return new Page
+            {
+                Address = Addresses.Of(document),
+                Title = $"文件:{document.Title}",
+                Description = document.Summary,
+                Template = "document",
+                View = DocumentOf(portal, document),
+                Crumbs = [.. Crumbs.About, new Crumb("依据文件", Addresses.Documents)],
+                Part = NavigationPart.About,
+                IsSample = document.IsSample,
+            };
+        }
+    }
+
+    private static DocumentView DocumentOf(Portal portal, Document document) => new()
+    {
+        Document = document,
+        Delegations = CountByZone(portal, zone => portal.Guides.Count(guide => guide.Zone == zone && guide.Delegation?.Document.Id == document.Id)),
+        TownRows = CountByZone(portal, zone => CountRows(portal, zone, document, DivisionList.ZoneTown)),
+        ParkRows = CountByZone(portal, zone => CountRows(portal, zone, document, DivisionList.ZonePark)),
+        Adjustments = [.. portal.Adjustments.Where(adjustment => adjustment.Document.Id == document.Id)],
+        Totals = Reconcile(portal, document),
+    };
+
+    private static IReadOnlyList<CountOf<Zone>> CountByZone(Portal portal, Func<Zone, int> count) =>
+        [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, count(zone))).Where(counted => counted.Count > 0)];
+
+    private static int CountRows(Portal portal, Zone zone, Document document, DivisionList list) =>
+        portal.Rows.Count(row => row.List == list && row.Zone == zone && row.Document.Id == document.Id);
+
+    private static IReadOnlyList<ReconciledTotal> Reconcile(Portal portal, Document document) =>
+        [.. document.Asserts.Select(total => new ReconciledTotal(document, total, portal.Count(total.What, total.Zone)))];
+
+    private static Page ReconciliationPage(Portal portal)
+    {
+        var totals = portal.Documents.SelectMany(document => Reconcile(portal, document)).ToList();
+        return new Page
+        {
+            Address = Addresses.Reconciliation,
+            Title = "总数核对",
+            Description = "文件写明的总数与本站公布的数逐项核对。",
+            Template = "reconciliation",
+            View = new ReconciliationView(
+                [.. totals.Where(total => total.Asserted.Zone is null)],
+                [.. totals.Where(total => total.Asserted.Zone is not null)]),
+            Crumbs = Crumbs.About,
+            Part = NavigationPart.About,
+            IsSample = true,
+        };
+    }
+
+    private static IEnumerable<Page> Evaluations(PortalIndex index)
+    {
+        yield return new Page
+        {
+            Address = Addresses.Evaluations,
+            Title = "运行评估",
+            Description = "赋权事项运行得怎样、怎样处理。",
+            Template = "evaluations",
+            View = new EvaluationsView(index.Portal.Evaluations),
+            Crumbs = Crumbs.Changes,
+            Part = NavigationPart.Changes,
+            IsSample = index.Portal.Evaluations.Any(evaluation => evaluation.Document.IsSample),
+        };
+        foreach (var evaluation in index.Portal.Evaluations)
+        {
+            yield return new Page
+            {
+                Address = Addresses.Of(evaluation),
+                Title = $"{evaluation.Zone.ShortName}{evaluation.Title}",
+                Description = evaluation.Summary,
+                Template = "evaluation",
+                View = new EvaluationView(
+                    evaluation,
+                    [.. evaluation.Items.Select(item => new EvaluationLine(index.GuideOf(evaluation.Zone, item.Item), item))]),
+                Crumbs = [.. Crumbs.Changes, new Crumb("运行评估", Addresses.Evaluations)],
+                Part = NavigationPart.Changes,
+                IsSample = evaluation.Document.IsSample,
+            };
+        }
+    }
+
+    private static IEnumerable<Page> TextPages(Portal portal) =>
+        portal.Pages.Select(page => new Page
+        {
+            Address = Addresses.Of(page),
+            Title = page.Title,
+            Description = page.Summary,
+            Template = "text-page",
+            View = new TextPageView(page, portal.Pages),
+            Crumbs = Addresses.Of(page) == Addresses.About ? Crumbs.Home : Crumbs.About,
+            Part = NavigationPart.About,
+        });
+}

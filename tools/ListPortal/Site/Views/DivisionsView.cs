@@ -1,0 +1,16 @@
+using ListPortal.Fields.Terms;
+using ListPortal.Model;
+
+namespace ListPortal.Site.Views;
+
+/// <summary>Both division lists: by zone, and by class.</summary>
+public sealed record DivisionsView
+{
+    public required IReadOnlyList<CountOf<Zone>> TownLists { get; init; }
+
+    public required IReadOnlyList<CountOf<Zone>> ParkLists { get; init; }
+
+    public required IReadOnlyList<GroupOf<DutySide, GroupOf<string, CountOf<DutyClass>>>> TownClasses { get; init; }
+
+    public required IReadOnlyList<GroupOf<DutySide, GroupOf<string, CountOf<DutyClass>>>> ParkClasses { get; init; }
+}

@@ -1,0 +1,19 @@
+using ListPortal.Model;
+
+namespace ListPortal.Site.Views;
+
+/// <summary>One zone and one item: the guide, or who does it instead.</summary>
+public sealed record GuideView
+{
+    public required Guide Guide { get; init; }
+
+    /// <summary>The same item in the other zones that handle it.</summary>
+    public required IReadOnlyList<Guide> Elsewhere { get; init; }
+
+    public required IReadOnlyList<Journey> Journeys { get; init; }
+
+    /// <summary>The adjustments that touched this pair, the latest first.</summary>
+    public required IReadOnlyList<Adjustment> Adjustments { get; init; }
+
+    public required LimitComparison Limits { get; init; }
+}

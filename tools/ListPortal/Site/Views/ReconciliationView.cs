@@ -1,0 +1,9 @@
+using ListPortal.Model;
+
+namespace ListPortal.Site.Views;
+
+/// <summary>All stated totals beside the published ones.</summary>
+public sealed record ReconciliationView(IReadOnlyList<ReconciledTotal> Whole, IReadOnlyList<ReconciledTotal> ByZone)
+{
+    public bool AllAgree => Whole.Concat(ByZone).All(total => total.Agrees);
+}
