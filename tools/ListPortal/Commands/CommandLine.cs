@@ -23,7 +23,7 @@ public static class CommandLine
         catch (WrongUseException wrong)
         {
             output.WriteLine(wrong.Message);
-            output.WriteLine("用法:");
+            output.WriteLine("用法：");
             foreach (var command in Commands)
             {
                 output.WriteLine($"  {command.Usage} [{RootOption} DIR]");

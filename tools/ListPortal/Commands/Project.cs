@@ -17,6 +17,6 @@ public sealed record Project(string Root, DateOnly AsOf)
             }
         }
 
-        throw new WrongUseException($"这里和上级文件夹中都没有 {ContentKinds.Settings};请到项目文件夹中运行,或者用 --root 指明。");
+        throw new WrongUseException($"这里和上级文件夹中都没有 {ContentKinds.Settings}；请到项目文件夹中运行，或者用 --root 指明。");
     }
 }

@@ -33,9 +33,9 @@ internal static class SummaryPrinter
 
     public static void PrintText(BuildSummary summary, string folder, TextWriter output)
     {
-        output.WriteLine(string.Join(",", summary.Counts.Select(count => $"{Words[count.Key]} {count.Value}")));
-        output.WriteLine($"用时(毫秒):{string.Join(",", summary.Times.Select(time => $"{Words.GetValueOrDefault(time.Station, time.Station)} {time.Milliseconds}"))}");
-        output.WriteLine(summary.Succeeded ? $"网站已生成到 {folder}" : "网站没有更新:请先处理上面的问题。");
+        output.WriteLine(string.Join("，", summary.Counts.Select(count => $"{Words[count.Key]} {count.Value}")));
+        output.WriteLine($"用时（毫秒）：{string.Join("，", summary.Times.Select(time => $"{Words.GetValueOrDefault(time.Station, time.Station)} {time.Milliseconds}"))}");
+        output.WriteLine(summary.Succeeded ? $"网站已生成到 {folder}" : "网站没有更新：请先处理上面的问题。");
     }
 
     public static void PrintJson(BuildSummary summary, TextWriter output)

@@ -17,7 +17,7 @@ public sealed class ValidateCommand : ICommand
         var diagnostics = new DiagnosticBag();
         new SiteBuild(project.Root, project.AsOf, diagnostics).ReadPortal();
         DiagnosticPrinter.Print(diagnostics, output);
-        output.WriteLine($"错误 {diagnostics.Errors},警告 {diagnostics.Warnings}");
+        output.WriteLine($"错误 {diagnostics.Errors}，警告 {diagnostics.Warnings}");
         return diagnostics.HasErrors || (arguments.Has("--strict") && diagnostics.Warnings > 0) ? 1 : 0;
     }
 }

@@ -34,7 +34,7 @@ public static class ContentFolder
                 diagnostics.Add(
                     DiagnosticCodes.SymbolicLink,
                     SourcePosition.StartOf(entryPath),
-                    "这是符号链接,可能指向清单以外;请换成真正的文件。");
+                    "这是符号链接，可能指向清单以外；请换成真正的文件。");
             }
             else if (entry is DirectoryInfo inner)
             {

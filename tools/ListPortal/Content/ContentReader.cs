@@ -48,7 +48,7 @@ public sealed class ContentReader
         _diagnostics.Add(
             DiagnosticCodes.UnownedFile,
             SourcePosition.StartOf(file.Path),
-            "没有哪张清单使用这个文件;请检查文件夹和文件名,或者删去它。");
+            "没有哪张清单使用这个文件；请检查文件夹和文件名，或者删去它。");
         return null;
     }
 
@@ -61,13 +61,13 @@ public sealed class ContentReader
                 _diagnostics.Add(
                     DiagnosticCodes.BadFileName,
                     SourcePosition.StartOf(path),
-                    $"“{name}”不能用作标识,文件名就是网址;请只用小写字母、数字和连字符({Slug.Pattern})。");
+                    $"“{name}”不能用作标识，文件名就是网址；请只用小写字母、数字和连字符（{Slug.Pattern}）。");
                 return false;
             }
 
             if (Slug.IsReserved(name))
             {
-                _diagnostics.Add(DiagnosticCodes.ReservedId, SourcePosition.StartOf(path), $"“{name}”是保留字,网站自己要用;请换一个文件名。");
+                _diagnostics.Add(DiagnosticCodes.ReservedId, SourcePosition.StartOf(path), $"“{name}”是保留字，网站自己要用；请换一个文件名。");
                 return false;
             }
         }
@@ -110,7 +110,7 @@ public sealed class ContentReader
         var single = ContentKinds.All.Select(kind => kind.Kind!.Path).Where(path => !path.Contains('{', StringComparison.Ordinal));
         foreach (var path in single.Where(path => !present.Contains(path)))
         {
-            _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件;请按 content/README.md 中的样例建立。");
+            _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件；请按 content/README.md 中的样例建立。");
         }
     }
 }

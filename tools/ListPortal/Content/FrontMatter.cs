@@ -18,7 +18,7 @@ internal sealed record FrontMatter(string Yaml, Text Body)
             diagnostics.Add(
                 DiagnosticCodes.FrontMatterMissing,
                 SourcePosition.StartOf(path),
-                "文件应以“---”开头,写明标题等字段,再以一行“---”结束;请按 content/README.md 中的样例补上。");
+                "文件应以“---”开头，写明标题等字段，再以一行“---”结束；请按 content/README.md 中的样例补上。");
             return null;
         }
 

@@ -34,7 +34,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
         diagnostics.Add(
             DiagnosticCodes.UnknownKey,
             key.Position,
-            $"不认识的字段“{key.Value}”;{Nearest.Hint(key.Value, known)}这里可以写:{string.Join("、", known)}。");
+            $"不认识的字段“{key.Value}”；{Nearest.Hint(key.Value, known)}这里可以写：{string.Join("、", known)}。");
     }
 
     private object? ReadField(YamlEntry entry, FieldDescription field)
@@ -46,7 +46,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
                 diagnostics.Add(
                     DiagnosticCodes.EmptyValue,
                     entry.Key.Position,
-                    $"“{field.About.Label}”({field.Key})没有内容;请填写,或者删去这一行。");
+                    $"“{field.About.Label}”（{field.Key}）没有内容；请填写，或者删去这一行。");
                 return null;
             }
 
@@ -71,7 +71,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
         diagnostics.Add(
             DiagnosticCodes.AbsenceNotAllowed,
             scalar.Position,
-            $"“{field.About.Label}”({field.Key})不能写“{scalar.Value}”;请填写实际内容,例如 {field.About.Example ?? "样例中的写法"}。");
+            $"“{field.About.Label}”（{field.Key}）不能写“{scalar.Value}”；请填写实际内容，例如 {field.About.Example ?? "样例中的写法"}。");
         return null;
     }
 
@@ -98,7 +98,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
             }
             else if (scalar.Value.Length == 0)
             {
-                diagnostics.Add(DiagnosticCodes.EmptyValue, scalar.Position, $"“{field.About.Label}”中有一项是空的;请填写或者删去。");
+                diagnostics.Add(DiagnosticCodes.EmptyValue, scalar.Position, $"“{field.About.Label}”中有一项是空的；请填写或者删去。");
             }
             else if (ScalarReader.Read(scalar, field.ElementType, diagnostics) is { } value)
             {
@@ -124,7 +124,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
                 diagnostics.Add(
                     DiagnosticCodes.WrongShape,
                     node.Position,
-                    $"“{field.About.Label}”的每一项应由“字段: 内容”组成;请从“- id: …”写起。");
+                    $"“{field.About.Label}”的每一项应由“字段: 内容”组成；请从“- id: …”写起。");
             }
         }
 
@@ -159,13 +159,13 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
         var wanted = field.Shape switch
         {
             FieldShape.Scalar => "一个值",
-            FieldShape.ScalarList => "一列值,例如 [甲, 乙]",
-            FieldShape.RecordList => "一列记录,每条以“- id:”开头",
+            FieldShape.ScalarList => "一列值，例如 [甲, 乙]",
+            FieldShape.RecordList => "一列记录，每条以“- id:”开头",
             FieldShape.KeyedTexts => "“元素标识: 理由”",
             FieldShape.KeyedRecords => "“元素标识: {字段: 新值, reason: 理由}”",
             _ => "下一级的“字段: 内容”",
         };
-        diagnostics.Add(DiagnosticCodes.WrongShape, node.Position, $"“{field.About.Label}”({field.Key})的写法不对;这里应是{wanted}。");
+        diagnostics.Add(DiagnosticCodes.WrongShape, node.Position, $"“{field.About.Label}”（{field.Key}）的写法不对；这里应是{wanted}。");
         return null;
     }
 

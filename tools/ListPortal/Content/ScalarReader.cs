@@ -21,14 +21,14 @@ internal static class ScalarReader
         {
             return int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : Report(DiagnosticCodes.NotANumber, $"“{written}”不是整数;请只写阿拉伯数字,例如 5。");
+                : Report(DiagnosticCodes.NotANumber, $"“{written}”不是整数；请只写阿拉伯数字，例如 5。");
         }
 
         if (type == typeof(DateOnly))
         {
             return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? date
-                : Report(DiagnosticCodes.NotADate, $"“{written}”不是日期;请写成年-月-日,例如 2026-03-31。");
+                : Report(DiagnosticCodes.NotADate, $"“{written}”不是日期；请写成年-月-日，例如 2026-03-31。");
         }
 
         return type == typeof(bool) ? YesOrNo() : AllowedWord();
@@ -37,7 +37,7 @@ internal static class ScalarReader
         {
             "是" => true,
             "否" => false,
-            _ => Report(DiagnosticCodes.NotYesOrNo, $"这里写的是“{written}”;请写“是”或“否”。"),
+            _ => Report(DiagnosticCodes.NotYesOrNo, $"这里写的是“{written}”；请写“是”或“否”。"),
         };
 
         object? AllowedWord()
@@ -47,7 +47,7 @@ internal static class ScalarReader
             var words = terms.Select(term => term.Word).ToList();
             return term?.Value ?? Report(
                 DiagnosticCodes.NotAnAllowedWord,
-                $"“{written}”不在允许的取值之内;可以写:{string.Join("、", words)}。{Nearest.Hint(written, words)}");
+                $"“{written}”不在允许的取值之内；可以写：{string.Join("、", words)}。{Nearest.Hint(written, words)}");
         }
 
         object? Report(DiagnosticCode code, string message)

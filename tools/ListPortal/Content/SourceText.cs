@@ -20,7 +20,7 @@ internal static class SourceText
     {
         if (file.Bytes.Length > YamlLimits.Size)
         {
-            diagnostics.Add(DiagnosticCodes.TooLarge, SourcePosition.StartOf(file.Path), "文件超过 4 MB;清单文件都很小,请检查是否放错了文件。");
+            diagnostics.Add(DiagnosticCodes.TooLarge, SourcePosition.StartOf(file.Path), "文件超过 4 MB；清单文件都很小，请检查是否放错了文件。");
             return null;
         }
 
@@ -33,7 +33,7 @@ internal static class SourceText
         }
         catch (DecoderFallbackException)
         {
-            diagnostics.Add(DiagnosticCodes.NotUtf8, SourcePosition.StartOf(file.Path), "文件不是 UTF-8 编码;请用编辑器另存为 UTF-8。");
+            diagnostics.Add(DiagnosticCodes.NotUtf8, SourcePosition.StartOf(file.Path), "文件不是 UTF-8 编码；请用编辑器另存为 UTF-8。");
             return null;
         }
 
@@ -53,7 +53,7 @@ internal static class SourceText
         diagnostics.Add(
             DiagnosticCodes.HiddenCharacter,
             position,
-            $"这里有看不见的字符 U+{(int)text[index]:X4};通常是从网页或文档粘贴带来的,请删去重打。");
+            $"这里有看不见的字符 U+{(int)text[index]:X4}；通常是从网页或文档粘贴带来的，请删去重打。");
         return true;
     }
 }

@@ -18,7 +18,7 @@ public static class Nearest
 
     /// <summary>The hint as it ends a message, empty where nothing is near.</summary>
     public static string Hint(string written, IEnumerable<string> candidates) =>
-        To(written, candidates) is { } near ? $"是不是“{near}”?" : "";
+        To(written, candidates) is { } near ? $"是不是“{near}”？" : "";
 
     private static int Distance(string left, string right)
     {

@@ -23,6 +23,6 @@ public enum CountedThing
     [Term("zone-duty-classes", "开发区职责类")]
     ZoneDutyClasses,
 
-    [Term("town-duty-classes", "镇(街道)职责类")]
+    [Term("town-duty-classes", "镇（街道）职责类")]
     TownDutyClasses,
 }

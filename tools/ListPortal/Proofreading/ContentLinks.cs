@@ -38,14 +38,14 @@ public static class ContentLinks
             diagnostics.Add(
                 DiagnosticCodes.UnsafeLink,
                 position,
-                $"链接“{link.Target}”不安全或者不是链接;只接受 https、http、mailto、tel 和以“/”开头的站内地址,请改写。");
+                $"链接“{link.Target}”不安全或者不是链接；只接受 https、http、mailto、tel 和以“/”开头的站内地址，请改写。");
         }
         else if (link.Kind == LinkKind.Internal && !addresses.Contains(link.Target.Split('#', '?')[0]))
         {
             diagnostics.Add(
                 DiagnosticCodes.LinkToNowhere,
                 position,
-                $"站内没有页面 {link.Target};{Nearest.Hint(link.Target, addresses)}请更正地址,文件夹地址以“/”结尾。");
+                $"站内没有页面 {link.Target}；{Nearest.Hint(link.Target, addresses)}请更正地址，文件夹地址以“/”结尾。");
         }
     }
 }

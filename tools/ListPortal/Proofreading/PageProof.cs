@@ -19,7 +19,7 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
         {
             if (!_paths.Add(file.Path))
             {
-                diagnostics.Add(DiagnosticCodes.DuplicateAddress, SourcePosition.StartOf(file.Path), "两个页面用了同一个地址;请检查标识是否重复。");
+                diagnostics.Add(DiagnosticCodes.DuplicateAddress, SourcePosition.StartOf(file.Path), "两个页面用了同一个地址；请检查标识是否重复。");
                 continue;
             }
 
@@ -41,11 +41,11 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
             var path = address.Length == 0 ? from : PathBelowBase(address);
             if (path is null || !_paths.Contains(path))
             {
-                diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(from), $"页面上的链接 {target} 没有去处;请更正链接,或者先建立那一页。");
+                diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(from), $"页面上的链接 {target} 没有去处；请更正链接，或者先建立那一页。");
             }
             else if (fragment.Length > 0 && !_idsByPath[path].Contains(fragment))
             {
-                diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(from), $"链接 {target} 指向的位置不存在;请更正“#”后面的部分。");
+                diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(from), $"链接 {target} 指向的位置不存在；请更正“#”后面的部分。");
             }
         }
     }
@@ -57,7 +57,7 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
         {
             if (name == "id" && !ids.Add(value))
             {
-                diagnostics.Add(DiagnosticCodes.DuplicateHtmlId, SourcePosition.StartOf(file.Path), $"标识“{value}”在页面上用了两次;请在模板中改掉一个。");
+                diagnostics.Add(DiagnosticCodes.DuplicateHtmlId, SourcePosition.StartOf(file.Path), $"标识“{value}”在页面上用了两次；请在模板中改掉一个。");
             }
             else if (name is "href" or "src" && IsOnSite(value))
             {
@@ -68,7 +68,7 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
                 diagnostics.Add(
                     DiagnosticCodes.DuplicateTitle,
                     SourcePosition.StartOf(file.Path),
-                    $"标题“{value}”与 {_pathsByTitle[value]} 相同;请让两页的名称能够区分。");
+                    $"标题“{value}”与 {_pathsByTitle[value]} 相同；请让两页的名称能够区分。");
             }
         }
 

@@ -34,7 +34,7 @@ public sealed class SiteFolder
         diagnostics.Add(
             DiagnosticCodes.UnfamiliarOutput,
             SourcePosition.StartOf(Path.GetFileName(_folder)),
-            "输出文件夹里有不是本工具生成的内容,不敢覆盖;请换一个文件夹,或者先移走其中的内容。");
+            "输出文件夹里有不是本工具生成的内容，不敢覆盖；请换一个文件夹，或者先移走其中的内容。");
         return false;
     }
 

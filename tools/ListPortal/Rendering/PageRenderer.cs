@@ -50,7 +50,7 @@ public sealed class PageRenderer
         }
         catch (KeyNotFoundException exception)
         {
-            _diagnostics.Add(DiagnosticCodes.TemplateFault, SourcePosition.StartOf(exception.Message), $"页面 {page.Address} 需要这个模板,但没有找到;请补上文件。");
+            ReportOnce(SourcePosition.StartOf(exception.Message), $"页面 {page.Address} 需要这个模板，但没有找到；请补上文件。");
             return null;
         }
         finally
@@ -127,10 +127,15 @@ public sealed class PageRenderer
 
         var span = innermost.Span;
         var position = new SourcePosition(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1);
-        // One fault of a template would otherwise be told once for each of a thousand pages.
+        ReportOnce(position, $"模板出错：{innermost.OriginalMessage}（页面 {page.Address}）；请对照页面的视图更正。");
+    }
+
+    // One fault of a template would otherwise be told once for each of a thousand pages.
+    private void ReportOnce(SourcePosition position, string message)
+    {
         if (_reported.Add(position))
         {
-            _diagnostics.Add(DiagnosticCodes.TemplateFault, position, $"模板出错:{innermost.OriginalMessage}(页面 {page.Address});请对照页面的视图更正。");
+            _diagnostics.Add(DiagnosticCodes.TemplateFault, position, message);
         }
     }
 

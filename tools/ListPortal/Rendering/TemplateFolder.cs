@@ -28,7 +28,7 @@ public sealed class TemplateFolder
         var start = Path.Combine(root, Root);
         if (!Directory.Exists(start))
         {
-            diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(Root), "缺少 templates 文件夹;请从发布的版本中取回。");
+            diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(Root), "缺少 templates 文件夹；请从发布的版本中取回。");
             return folder;
         }
 
@@ -68,7 +68,7 @@ public sealed class TemplateFolder
         foreach (var message in template.Messages)
         {
             var position = new SourcePosition($"{Root}/{file.Path}", message.Span.Start.Line + 1, message.Span.Start.Column + 1);
-            diagnostics.Add(DiagnosticCodes.TemplateFault, position, $"模板写法有误:{message.Message};请对照上下文更正。");
+            diagnostics.Add(DiagnosticCodes.TemplateFault, position, $"模板写法有误：{message.Message}；请对照上下文更正。");
         }
 
         _templates[file.Path[..^".html".Length]] = template;

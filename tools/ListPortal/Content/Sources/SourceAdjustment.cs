@@ -4,7 +4,7 @@ using ListPortal.Fields.Terms;
 namespace ListPortal.Content.Sources;
 
 /// <summary>An admission, change, suspension, merger or withdrawal, with reason, document and dates.</summary>
-[Kind("content/adjustments/{id}.yml", "动态调整", "一次调整:依据、理由、日期和逐项改动。文件名为日期加短名。")]
+[Kind("content/adjustments/{id}.yml", "动态调整", "一次调整：依据、理由、日期和逐项改动。文件名为日期加短名。")]
 public sealed record SourceAdjustment : SourceRecord
 {
     [FromPath]

@@ -3,7 +3,7 @@ using ListPortal.Fields;
 namespace ListPortal.Content.Sources;
 
 /// <summary>The public holidays and make-up working days of one year.</summary>
-[Kind("content/calendar/{year}.yml", "日历", "一年的法定节假日放假和调休上班安排,计算工作日用。")]
+[Kind("content/calendar/{year}.yml", "日历", "一年的法定节假日放假和调休上班安排，计算工作日用。")]
 public sealed record SourceCalendar : SourceRecord
 {
     [FromPath]

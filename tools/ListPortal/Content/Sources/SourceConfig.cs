@@ -21,12 +21,12 @@ public sealed record SourceConfig : SourceRecord
     [Field("咨询热线", "查不到时问谁。", Required = true, Example = "12345")]
     public Text? Hotline { get; init; }
 
-    [Field("基础路径", "网站放在子目录时填写,以斜杠开头和结尾。", Required = true, Example = "/")]
+    [Field("基础路径", "网站放在子目录时填写，以斜杠开头和结尾。", Required = true, Example = "/")]
     public Text? BasePath { get; init; }
 
-    [Field("网站地址", "对外网址,不含基础路径;尚未确定写无。", Required = true, MayBe = Absence.None, Example = "无")]
+    [Field("网站地址", "对外网址，不含基础路径；尚未确定写无。", Required = true, MayBe = Absence.None, Example = "无")]
     public Text? BaseUrl { get; init; }
 
-    [Field("数据日期", "按哪一天的情况生成;写无则取最近一次提交的日期。", Required = true, MayBe = Absence.None, Example = "无")]
+    [Field("数据日期", "按哪一天的情况生成；写无则取最近一次提交的日期。", Required = true, MayBe = Absence.None, Example = "无")]
     public DateField? AsOf { get; init; }
 }

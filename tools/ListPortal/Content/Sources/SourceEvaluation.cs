@@ -27,9 +27,9 @@ public sealed record SourceEvaluation : SourceRecord
     [Field("公布日期", "评估结果公布的日期。", Required = true, Example = "2025-07-31")]
     public DateField? Published { get; init; }
 
-    [Field("总体情况", "运行得怎样、问题在哪里。", Required = true, Example = "总体平稳,个别事项办件较少。")]
+    [Field("总体情况", "运行得怎样、问题在哪里。", Required = true, Example = "总体平稳，个别事项办件较少。")]
     public Text? Summary { get; init; }
 
-    [Field("逐项情况", "每个赋权事项一行,标识为事项标识。", Required = true)]
+    [Field("逐项情况", "每个赋权事项一行，标识为事项标识。", Required = true)]
     public Written<IReadOnlyList<SourceEvaluatedItem>>? Items { get; init; }
 }

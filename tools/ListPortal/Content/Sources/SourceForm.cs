@@ -3,7 +3,7 @@ using ListPortal.Fields;
 namespace ListPortal.Content.Sources;
 
 /// <summary>A form as a page: the blank sheet and a filled sample, to be printed.</summary>
-[Kind("content/forms/{id}.md", "表单", "空白表格和填写样例,用 Markdown 写,作为页面打印。")]
+[Kind("content/forms/{id}.md", "表单", "空白表格和填写样例，用 Markdown 写，作为页面打印。")]
 public sealed record SourceForm : SourceRecord
 {
     [FromPath]

@@ -28,6 +28,6 @@ public sealed record SourceJourney : SourceRecord
     [Field("分支", "视情况才需要的部分。", MayBe = Absence.None)]
     public Written<IReadOnlyList<SourceBranch>>? Branches { get; init; }
 
-    [Field("环节", "要办的事项,按先后排列。", Required = true)]
+    [Field("环节", "要办的事项，按先后排列。", Required = true)]
     public Written<IReadOnlyList<SourceJourneyStep>>? Steps { get; init; }
 }

@@ -3,7 +3,7 @@ using ListPortal.Fields;
 namespace ListPortal.Content.Sources;
 
 /// <summary>A page of plain text, written in Markdown.</summary>
-[Kind("content/pages/{id}.md", "说明页", "关于本站、怎样看办事指南、清单怎样调整等说明,用 Markdown 写。")]
+[Kind("content/pages/{id}.md", "说明页", "关于本站、怎样看办事指南、清单怎样调整等说明，用 Markdown 写。")]
 public sealed record SourcePage : SourceRecord
 {
     [FromPath]
@@ -12,7 +12,7 @@ public sealed record SourcePage : SourceRecord
     [Field("标题", "页面标题。", Required = true, Example = "怎样看办事指南")]
     public Text? Title { get; init; }
 
-    [Field("提要", "这一页讲什么,一句话。", Required = true, Example = "说明办事指南各部分的含义。")]
+    [Field("提要", "这一页讲什么，一句话。", Required = true, Example = "说明办事指南各部分的含义。")]
     public Text? Summary { get; init; }
 
     [Field("次序", "在说明页目录中的次序。", Required = true, Example = "1")]

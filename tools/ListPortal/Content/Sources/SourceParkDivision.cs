@@ -3,7 +3,7 @@ using ListPortal.Fields;
 namespace ListPortal.Content.Sources;
 
 /// <summary>List 2 of one zone: who leads and who assists between zone and its parks.</summary>
-[Kind("content/divisions/zone-park/{zone}.yml", "职能分工清单", "一个主体开发区与所统领功能园区的职能分工(清单二)。")]
+[Kind("content/divisions/zone-park/{zone}.yml", "职能分工清单", "一个主体开发区与所统领功能园区的职能分工（清单二）。")]
 public sealed record SourceParkDivision : SourceRecord
 {
     [FromPath]

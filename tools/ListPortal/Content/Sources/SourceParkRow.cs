@@ -12,7 +12,7 @@ public sealed record SourceParkRow : SourceElement
     [Field("职能事项", "职责事项标识。", Required = true, RefersTo = Target.Matters, Example = "leading-industry-research")]
     public Text? Matter { get; init; }
 
-    [Field("适用范围", "主导方随范围不同时,写明本行的范围。", Example = "总投资 1 亿元以下项目")]
+    [Field("适用范围", "主导方随范围不同时，写明本行的范围。", Example = "总投资 1 亿元以下项目")]
     public Text? Scope { get; init; }
 
     [Field("主导方", "zone、park、首接或各自。", Required = true, Example = "park")]

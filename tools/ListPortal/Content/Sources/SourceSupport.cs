@@ -11,6 +11,6 @@ public sealed record SourceSupport : SourceRecord
     [Field("系统端口", "用什么系统、账号是否开通。", Required = true, Example = "已开通业务系统受理和审批账号")]
     public Text? System { get; init; }
 
-    [Field("权责归属", "谁审批、谁监管、谁担责。", Required = true, Example = "开发区对审批结果负责,原机关负责业务指导和监管")]
+    [Field("权责归属", "谁审批、谁监管、谁担责。", Required = true, Example = "开发区对审批结果负责，原机关负责业务指导和监管")]
     public Text? Ownership { get; init; }
 }

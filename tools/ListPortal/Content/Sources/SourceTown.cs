@@ -9,6 +9,6 @@ public sealed record SourceTown : SourceElement
     [Field("名称", "镇、街道名称。", Required = true, Example = "曲阿街道")]
     public Text? Name { get; init; }
 
-    [Field("属地关系把握程度", "V、F、H 为可信,M、L 按待核处理。", Required = true, Example = "M")]
+    [Field("属地关系把握程度", "V、F、H 为可信，M、L 按待核处理。", Required = true, Example = "M")]
     public Written<Confidence>? Confidence { get; init; }
 }

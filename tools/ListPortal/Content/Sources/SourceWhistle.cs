@@ -4,7 +4,7 @@ using ListPortal.Fields.Terms;
 namespace ListPortal.Content.Sources;
 
 /// <summary>The route for what a zone needs but law does not let it handle.</summary>
-[Kind("content/whistles/{item}.yml", "园区吹哨、部门报到", "园区需要、但依法不能赋权的事项怎样办:为什么、谁来、多快。")]
+[Kind("content/whistles/{item}.yml", "园区吹哨、部门报到", "园区需要、但依法不能赋权的事项怎样办：为什么、谁来、多快。")]
 public sealed record SourceWhistle : SourceRecord
 {
     [FromPath]
@@ -22,7 +22,7 @@ public sealed record SourceWhistle : SourceRecord
     [Field("条款", "第几条。", Required = true, MayBe = Absence.Unknown, Example = "第六条")]
     public Text? Article { get; init; }
 
-    [Field("把握程度", "V 已核对原文,F 见于公开资料,H 通行口径,M、L 按待核处理。", Required = true, Example = "V")]
+    [Field("把握程度", "V 已核对原文，F 见于公开资料，H 通行口径，M、L 按待核处理。", Required = true, Example = "V")]
     public Written<Confidence>? Confidence { get; init; }
 
     [Field("报到部门", "由哪个职能、哪一级的部门报到。", Required = true)]
@@ -34,6 +34,6 @@ public sealed record SourceWhistle : SourceRecord
     [Field("承诺", "多长时间内报到或响应。", Required = true, MayBe = Absence.Unknown)]
     public Written<SourceLimit>? Promise { get; init; }
 
-    [Field("怎样吹哨", "企业和园区怎样提出,部门怎样办。", Required = true, Markdown = true, Example = "向办事大厅综合窗口提出,窗口填写吹哨单。")]
+    [Field("怎样吹哨", "企业和园区怎样提出，部门怎样办。", Required = true, Markdown = true, Example = "向办事大厅综合窗口提出，窗口填写吹哨单。")]
     public Text? How { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed class YamlReader
             diagnostics.Add(
                 DiagnosticCodes.UnreadableYaml,
                 reader.At(exception.Start),
-                "这里的写法不符合 YAML;常见原因是缩进不齐、冒号后没有空格、引号没有成对,请对照上一行检查。");
+                "这里的写法不符合 YAML;常见原因是缩进不齐、冒号后没有空格、引号没有成对，请对照上一行检查。");
         }
         catch (InvalidOperationException)
         {
@@ -44,7 +44,7 @@ internal sealed class YamlReader
             diagnostics.Add(
                 DiagnosticCodes.UnreadableYaml,
                 reader.At(last),
-                "从这里往前有“[”或“{”没有闭合;请补上“]”或“}”。");
+                "从这里往前有“[”或“{”没有闭合；请补上“]”或“}”。");
         }
         catch (YamlRefusal)
         {
@@ -59,7 +59,7 @@ internal sealed class YamlReader
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            _diagnostics.Add(DiagnosticCodes.EmptyValue, SourcePosition.StartOf(_file), "文件没有内容;请按 content/README.md 中的样例填写。");
+            _diagnostics.Add(DiagnosticCodes.EmptyValue, SourcePosition.StartOf(_file), "文件没有内容；请按 content/README.md 中的样例填写。");
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            throw Refuse(DiagnosticCodes.WrongShape, second.Start, "一个文件只放一份内容;请去掉这里的“---”。");
+            throw Refuse(DiagnosticCodes.WrongShape, second.Start, "一个文件只放一份内容；请去掉这里的“---”。");
         }
 
         if (root is YamlMapping mapping)
@@ -76,7 +76,7 @@ internal sealed class YamlReader
             return mapping;
         }
 
-        _diagnostics.Add(DiagnosticCodes.WrongShape, root.Position, "文件应由“字段: 内容”组成;请按 content/README.md 中的样例改写。");
+        _diagnostics.Add(DiagnosticCodes.WrongShape, root.Position, "文件应由“字段: 内容”组成；请按 content/README.md 中的样例改写。");
         return null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class YamlReader
     {
         if (depth > YamlLimits.Depth || ++_nodes > YamlLimits.Nodes)
         {
-            throw Refuse(DiagnosticCodes.TooLarge, _parser.Current!.Start, "内容嵌套过深或者数量过多;请检查是否误粘贴了其他内容。");
+            throw Refuse(DiagnosticCodes.TooLarge, _parser.Current!.Start, "内容嵌套过深或者数量过多；请检查是否误粘贴了其他内容。");
         }
 
         RefuseDecorations();
@@ -118,7 +118,7 @@ internal sealed class YamlReader
             RefuseDecorations();
             if (!_parser.TryConsume<Scalar>(out var written))
             {
-                throw Refuse(DiagnosticCodes.WrongShape, _parser.Current!.Start, "字段名应是一个词;请改写为“字段: 内容”。");
+                throw Refuse(DiagnosticCodes.WrongShape, _parser.Current!.Start, "字段名应是一个词；请改写为“字段: 内容”。");
             }
 
             var key = new YamlScalar(written.Value, At(written.Start));
@@ -132,7 +132,7 @@ internal sealed class YamlReader
             _diagnostics.Add(
                 DiagnosticCodes.DuplicateKey,
                 key.Position,
-                $"字段“{key.Value}”重复;第一次写在 {seen[key.Value]};请保留一处。");
+                $"字段“{key.Value}”重复；第一次写在 {seen[key.Value]}；请保留一处。");
         }
 
         return new YamlMapping(entries, At(start.Start));
@@ -143,7 +143,7 @@ internal sealed class YamlReader
         var current = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
         if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
         {
-            throw Refuse(DiagnosticCodes.AnchorAliasOrTag, current.Start, "清单不使用“&”“*”“!”这些 YAML 写法;请直接写出内容,文字以这些符号开头的加引号。");
+            throw Refuse(DiagnosticCodes.AnchorAliasOrTag, current.Start, "清单不使用“&”“*”“!”这些 YAML 写法；请直接写出内容，文字以这些符号开头的加引号。");
         }
     }
 

@@ -6,7 +6,7 @@ public enum DutySide
     [Term("zone", "主体开发区")]
     Zone,
 
-    [Term("town", "镇(街道)")]
+    [Term("town", "镇（街道）")]
     Town,
 
     [Term("park", "功能园区")]

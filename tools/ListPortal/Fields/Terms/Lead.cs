@@ -6,7 +6,7 @@ public enum Lead
     [Term("zone", "主体开发区主导")]
     Zone,
 
-    [Term("town", "镇(街道)主导")]
+    [Term("town", "镇（街道）主导")]
     Town,
 
     [Term("park", "功能园区主导")]

@@ -15,7 +15,7 @@ public enum Level
     [Term("zone", "开发区")]
     Zone,
 
-    [Term("town", "镇(街道)")]
+    [Term("town", "镇（街道）")]
     Town,
 
     [Term("park", "功能园区")]

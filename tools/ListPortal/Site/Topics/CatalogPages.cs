@@ -21,7 +21,7 @@ internal static class CatalogPages
         {
             Address = Addresses.Papers,
             Title = "材料名录",
-            Description = "各事项共用的材料:由谁出具、什么时候取得、能否共享。",
+            Description = "各事项共用的材料：由谁出具、什么时候取得、能否共享。",
             Template = "papers",
             View = new PapersView([.. portal.Papers.Select(paper => new CountOf<Paper>(paper, byPaper[paper.Id].Count()))]),
             Crumbs = Crumbs.Items,
@@ -32,7 +32,7 @@ internal static class CatalogPages
             yield return new Page
             {
                 Address = Addresses.Of(paper),
-                Title = $"材料:{paper.Name}",
+                Title = $"材料：{paper.Name}",
                 Description = $"{paper.Name}由谁出具、哪些事项要用。",
                 Template = "paper",
                 View = new PaperView(paper, [.. byPaper[paper.Id]]),
@@ -60,7 +60,7 @@ internal static class CatalogPages
             yield return new Page
             {
                 Address = Addresses.Of(form),
-                Title = $"表单:{form.Title}",
+                Title = $"表单：{form.Title}",
                 Description = form.Summary,
                 Template = "form",
                 View = new FormView(form, [.. uses.Where(use => use.Material.Form == form).Select(use => use.Item).Distinct()]),

@@ -13,7 +13,7 @@ internal static class ChangePages
         {
             Address = Addresses.Changes,
             Title = "动态调整",
-            Description = "清单的新增、变更、暂停和取消,每一次都有依据、理由和日期。",
+            Description = "清单的新增、变更、暂停和取消，每一次都有依据、理由和日期。",
             Template = "changes",
             View = new ChangesView(adjustments),
             Crumbs = Crumbs.Home,
@@ -29,7 +29,7 @@ internal static class ChangePages
     private static Page ChangePage(Adjustment adjustment) => new()
     {
         Address = Addresses.Of(adjustment),
-        Title = $"调整:{adjustment.Title}",
+        Title = $"调整：{adjustment.Title}",
         Description = adjustment.Reason,
         Template = "change",
         View = new ChangeView(

@@ -14,7 +14,7 @@ internal static class DepartmentPages
         {
             Address = Addresses.Departments,
             Title = "部门",
-            Description = "各级部门和机构,以及它们在三张清单中的职责。",
+            Description = "各级部门和机构，以及它们在三张清单中的职责。",
             Template = "departments",
             View = new DepartmentsView(ByLevel(portal)),
             Crumbs = Crumbs.Home,
@@ -46,7 +46,7 @@ internal static class DepartmentPages
     {
         Address = Addresses.Of(department),
         Title = department.Name,
-        Description = $"{department.Name}办理的事项,以及主导和配合的职责。",
+        Description = $"{department.Name}办理的事项，以及主导和配合的职责。",
         Template = "department",
         View = view,
         Crumbs = [.. Crumbs.Home, new Crumb("部门", Addresses.Departments)],

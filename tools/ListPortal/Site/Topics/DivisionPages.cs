@@ -43,7 +43,7 @@ internal static class DivisionPages
         {
             Address = Addresses.Divisions,
             Title = "职责分工与职能分工",
-            Description = "开发区与属地镇(街道)、与功能园区之间,谁主导、谁配合。",
+            Description = "开发区与属地镇（街道）、与功能园区之间，谁主导、谁配合。",
             Template = "divisions",
             View = new DivisionsView
             {
@@ -78,8 +78,8 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.TownDivision(zone),
-            Title = $"{zone.ShortName}与属地镇(街道)职责分工",
-            Description = $"{zone.ShortName}与{string.Join("、", zone.Towns.Select(town => town.Name))}的 {rows.Count} 项职责,谁主导、谁配合。",
+            Title = $"{zone.ShortName}与属地镇（街道）职责分工",
+            Description = $"{zone.ShortName}与{string.Join("、", zone.Towns.Select(town => town.Name))}的 {rows.Count} 项职责，谁主导、谁配合。",
             Template = "town-division",
             View = new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows)),
             Crumbs = Crumbs.Divisions,
@@ -95,7 +95,7 @@ internal static class DivisionPages
         {
             Address = Addresses.ParkDivision(zone),
             Title = $"{zone.ShortName}与功能园区职能分工",
-            Description = $"{zone.ShortName}与 {zone.Parks.Count} 个功能园区的 {rows.Count} 项职能,谁主导、谁配合。",
+            Description = $"{zone.ShortName}与 {zone.Parks.Count} 个功能园区的 {rows.Count} 项职能，谁主导、谁配合。",
             Template = "park-division",
             View = new ParkDivisionView(
                 zone,
@@ -116,7 +116,7 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.Of(duty),
-            Title = $"{duty.Side.LabelOf()}职责类:{duty.Name}",
+            Title = $"{duty.Side.LabelOf()}职责类：{duty.Name}",
             Description = duty.Summary,
             Template = "duty-class",
             View = new ClassView(duty, [.. matters.Select(matter => new CountOf<Matter>(matter.Key, matter.Members.Count))], matters),
@@ -132,7 +132,7 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.Of(matter),
-            Title = $"谁负责:{matter.Name}",
+            Title = $"谁负责：{matter.Name}",
             Description = matter.Summary,
             Template = "matter",
             View = new MatterView(matter, zones, [.. index.Portal.Zones.Where(zone => zones.All(group => group.Key != zone))]),

@@ -36,7 +36,7 @@ internal static class FrontPages
         {
             Address = Addresses.NotFound,
             Title = "没有找到这一页",
-            Description = "地址可能有误,或者页面已经移动。",
+            Description = "地址可能有误，或者页面已经移动。",
             Template = "not-found",
             View = new NotFoundView(index.Portal.Zones),
             Crumbs = Crumbs.Home,

@@ -20,7 +20,7 @@ internal static class GuidePages
         Title = $"{guide.Zone.ShortName}{guide.Item.Name}",
         Description = guide.CanHandle
             ? $"{guide.Zone.ShortName}办理{guide.Item.Name}的材料、时限、流程和责任部门。"
-            : $"{guide.Zone.ShortName}不办理{guide.Item.Name},由谁办理、怎样办理。",
+            : $"{guide.Zone.ShortName}不办理{guide.Item.Name}，由谁办理、怎样办理。",
         Template = "guide",
         View = new GuideView
         {

@@ -35,7 +35,7 @@ internal static class ItemPages
     {
         Address = Addresses.Items,
         Title = "赋权事项",
-        Description = $"{index.Portal.Items.Count} 个标准事项,按全流程阶段排列,标明各开发区能否办理。",
+        Description = $"{index.Portal.Items.Count} 个标准事项，按全流程阶段排列，标明各开发区能否办理。",
         Template = "items",
         View = new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count),
         Crumbs = Crumbs.Home,
@@ -47,7 +47,7 @@ internal static class ItemPages
     {
         Address = Addresses.Matrix,
         Title = "事项与开发区对照",
-        Description = "哪个开发区能办哪个事项,一张表看全。",
+        Description = "哪个开发区能办哪个事项，一张表看全。",
         Template = "matrix",
         View = new MatrixView(index.Portal.Zones, [.. stages.Where(stage => stage.Members.Count > 0)]),
         Crumbs = Crumbs.Items,
@@ -73,7 +73,7 @@ internal static class ItemPages
     private static Page ComparePage(ItemLine line) => new()
     {
         Address = Addresses.Compare(line.Item),
-        Title = $"{line.Item.Name}:各开发区比较",
+        Title = $"{line.Item.Name}：各开发区比较",
         Description = $"比较各开发区办理{line.Item.Name}的承诺时限、到现场次数、材料和赋权形式。",
         Template = "compare",
         View = new CompareView(line.Item, line.Handling, [.. line.Guides.Where(guide => !guide.CanHandle)]),

@@ -13,7 +13,7 @@ internal static class JourneyPages
         {
             Address = Addresses.Journeys,
             Title = "一件事",
-            Description = "为一个目的要办的若干事项,按先后次序排好。",
+            Description = "为一个目的要办的若干事项，按先后次序排好。",
             Template = "journeys",
             View = new JourneysView(portal.Journeys, portal.Zones),
             Crumbs = Crumbs.Home,
@@ -33,7 +33,7 @@ internal static class JourneyPages
     private static Page JourneyPage(PortalIndex index, Journey journey) => new()
     {
         Address = Addresses.Of(journey),
-        Title = $"一件事:{journey.Name}",
+        Title = $"一件事：{journey.Name}",
         Description = journey.Summary,
         Template = "journey",
         View = new JourneyView(
@@ -54,7 +54,7 @@ internal static class JourneyPages
         return new Page
         {
             Address = Addresses.JourneyIn(journey, zone),
-            Title = $"在{zone.ShortName}办一件事:{journey.Name}",
+            Title = $"在{zone.ShortName}办一件事：{journey.Name}",
             Description = $"在{zone.ShortName}{journey.Name}要办的 {steps.Count} 个环节、时限和材料。",
             Template = "journey-in-zone",
             View = ViewOf(journey, zone, index.Portal.Zones, steps),

@@ -16,7 +16,7 @@ internal static class RecordPages
         {
             Address = Addresses.Documents,
             Title = "依据文件",
-            Description = "清单所依据的文件,哪些是官方公布,哪些是示例。",
+            Description = "清单所依据的文件，哪些是官方公布，哪些是示例。",
             Template = "documents",
             View = new DocumentsView(portal.Documents),
             Crumbs = Crumbs.About,
@@ -27,7 +27,7 @@ internal static class RecordPages
             yield return new Page
             {
                 Address = Addresses.Of(document),
-                Title = $"文件:{document.Title}",
+                Title = $"文件：{document.Title}",
                 Description = document.Summary,
                 Template = "document",
                 View = DocumentOf(portal, document),

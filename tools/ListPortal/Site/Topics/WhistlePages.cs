@@ -24,7 +24,7 @@ internal static class WhistlePages
             yield return new Page
             {
                 Address = Addresses.Of(whistle),
-                Title = $"吹哨办理:{whistle.Item.Name}",
+                Title = $"吹哨办理：{whistle.Item.Name}",
                 Description = whistle.Why,
                 Template = "whistle",
                 View = new WhistleView(whistle, [.. index.GuidesOf(whistle.Item)]),

@@ -36,7 +36,7 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.UnknownField,
                 field.Position,
-                $"赋权事项没有字段“{field.Value}”;{Nearest.Hint(field.OrEmpty(), keys)}可以写:{string.Join("、", keys)}。");
+                $"赋权事项没有字段“{field.Value}”；{Nearest.Hint(field.OrEmpty(), keys)}可以写：{string.Join("、", keys)}。");
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.AdjustmentDisagrees,
                     from.Position,
-                    $"原值写的是“{CanonicalText.Of(from)}”,上一次调整的新值却是“{CanonicalText.Of(to)}”({to.Position});请核对两份调整记录。");
+                    $"原值写的是“{CanonicalText.Of(from)}”，上一次调整的新值却是“{CanonicalText.Of(to)}”（{to.Position}）；请核对两份调整记录。");
             }
         }
     }
@@ -63,7 +63,7 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.AdjustmentDisagrees,
                 to.Position,
-                $"调整后的“{field.About.Label}”应为“{CanonicalText.Of(to)}”,现行文件写的是“{current}”({position});请更正其中一处,或者补一份新的调整记录。");
+                $"调整后的“{field.About.Label}”应为“{CanonicalText.Of(to)}”，现行文件写的是“{current}”（{position}）；请更正其中一处，或者补一份新的调整记录。");
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class AssertedZonesExist : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.UnknownReference,
                     id.Position,
-                    $"“{id.Value}”不是已有的开发区;{Nearest.Hint(id.Value, content.Registers.IdsOf(Target.Zones))}请改成开发区标识。");
+                    $"“{id.Value}”不是已有的开发区；{Nearest.Hint(id.Value, content.Registers.IdsOf(Target.Zones))}请改成开发区标识。");
             }
         }
     }

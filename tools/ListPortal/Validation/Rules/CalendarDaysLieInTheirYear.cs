@@ -19,7 +19,7 @@ public sealed class CalendarDaysLieInTheirYear : IContentRule
                     diagnostics.Add(
                         DiagnosticCodes.DayOutsideYear,
                         date.Position,
-                        $"{date.Value:yyyy-MM-dd} 不在 {calendar.Year} 年;请改正日期,或者移到对应年份的文件。");
+                        $"{date.Value:yyyy-MM-dd} 不在 {calendar.Year} 年；请改正日期，或者移到对应年份的文件。");
                 }
             }
         }

@@ -15,7 +15,7 @@ public sealed partial class CodesHaveTheStandardForm : IContentRule
         {
             if (code.Value != NotYet && !BasicCode().IsMatch(code.OrEmpty()))
             {
-                Report(code, $"基本编码是 12 位大写字母和数字;还没有编码的写“{NotYet}”,不要编造。", diagnostics);
+                Report(code, $"基本编码是 12 位大写字母和数字；还没有编码的写“{NotYet}”，不要编造。", diagnostics);
             }
         }
 
@@ -23,13 +23,13 @@ public sealed partial class CodesHaveTheStandardForm : IContentRule
         {
             if (!RegionCode().IsMatch(code.OrEmpty()))
             {
-                Report(code, "县级行政区划代码是 6 位数字,例如 321181。", diagnostics);
+                Report(code, "县级行政区划代码是 6 位数字，例如 321181。", diagnostics);
             }
         }
     }
 
     private static void Report(Text code, string cure, DiagnosticBag diagnostics) =>
-        diagnostics.Add(DiagnosticCodes.BadCode, code.Position, $"“{code.Value}”不合编码规则;{cure}");
+        diagnostics.Add(DiagnosticCodes.BadCode, code.Position, $"“{code.Value}”不合编码规则；{cure}");
 
     [GeneratedRegex(@"\A[0-9A-Z]{12}\z")]
     private static partial Regex BasicCode();

@@ -29,7 +29,7 @@ public sealed class ComplaintsHaveTheirOwnLine : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.SameLine,
                 complaint.Position,
-                $"监督投诉电话与咨询电话({enquiry.Position})都是 {complaint.Value};请填写不同的号码。");
+                $"监督投诉电话与咨询电话（{enquiry.Position}）都是 {complaint.Value}；请填写不同的号码。");
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class ConditionsAreStatedExactly : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.CatchAllText,
                     text.Position,
-                    $"“{walked.Field.About.Label}”用了兜底表述“{CatchAll().Match(text.Value).Value}”;请写明具体要求,没有其他要求的删去这一句。");
+                    $"“{walked.Field.About.Label}”用了兜底表述“{CatchAll().Match(text.Value).Value}”；请写明具体要求，没有其他要求的删去这一句。");
             }
         }
     }

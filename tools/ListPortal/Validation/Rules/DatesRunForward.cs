@@ -38,7 +38,7 @@ public sealed class DatesRunForward : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.DatesOutOfOrder,
                 second.Position,
-                $"{wrong}({second.Value:yyyy-MM-dd} 早于 {first.Value:yyyy-MM-dd},见 {first.Position});请核对两个日期。");
+                $"{wrong}（{second.Value:yyyy-MM-dd} 早于 {first.Value:yyyy-MM-dd}，见 {first.Position}）；请核对两个日期。");
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class DelegatedItemsAreInForce : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.InactiveItemDelegated,
                     status.Position,
-                    $"赋权仍写在用,但事项已{itemStatus.Value.WordOf()}({itemStatus.Position});请一并调整赋权的状态。");
+                    $"赋权仍写在用，但事项已{itemStatus.Value.WordOf()}（{itemStatus.Position}）；请一并调整赋权的状态。");
             }
         }
     }

@@ -42,7 +42,7 @@ public sealed class DepartmentsBelongToTheirSide : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.ForeignDepartment,
                 id!.Position,
-                $"“{department.Name.OrEmpty()}”不是本开发区的{level.LabelOf()}机构;请换成本区的部门,或者更正 {department.Position} 的层级和所属开发区。");
+                $"“{department.Name.OrEmpty()}”不是本开发区的{level.LabelOf()}机构；请换成本区的部门，或者更正 {department.Position} 的层级和所属开发区。");
         }
     }
 }

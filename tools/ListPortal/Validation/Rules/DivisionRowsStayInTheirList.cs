@@ -29,7 +29,7 @@ public sealed class DivisionRowsStayInTheirList : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.LeadOutsideList,
                 lead.Position,
-                $"{row.List.LabelOf()}里没有“{lead.Value.WordOf()}”这一方;请改写主导方。");
+                $"{row.List.LabelOf()}里没有“{lead.Value.WordOf()}”这一方；请改写主导方。");
         }
 
         if (row.Matter is { IsGiven: true } matter
@@ -39,7 +39,7 @@ public sealed class DivisionRowsStayInTheirList : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.MatterOutsideList,
                 matter.Position,
-                $"“{matter.Value}”属于{list.Value.LabelOf()},不能写进{row.List.LabelOf()};请换成本清单的职责事项。");
+                $"“{matter.Value}”属于{list.Value.LabelOf()}，不能写进{row.List.LabelOf()}；请换成本清单的职责事项。");
         }
     }
 

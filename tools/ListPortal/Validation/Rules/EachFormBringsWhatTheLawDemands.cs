@@ -36,14 +36,14 @@ public sealed class EachFormBringsWhatTheLawDemands : IContentRule
             diagnostics.Add(
                 demand.Missing,
                 form.Position,
-                $"赋权形式是{form.Value.WordOf()},但没有写 {demand.Key};请补上{demand.Contents}。");
+                $"赋权形式是{form.Value.WordOf()}，但没有写 {demand.Key}；请补上{demand.Contents}。");
         }
         else if (form.Value != demand.Form && written is not null)
         {
             diagnostics.Add(
                 DiagnosticCodes.FormMismatch,
                 written.Position,
-                $"赋权形式是{form.Value.WordOf()},不应填写 {demand.Key};请删去这一段,或者更正 {form.Position} 的赋权形式。");
+                $"赋权形式是{form.Value.WordOf()}，不应填写 {demand.Key}；请删去这一段，或者更正 {form.Position} 的赋权形式。");
         }
     }
 

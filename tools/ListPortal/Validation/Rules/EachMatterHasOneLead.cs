@@ -37,7 +37,7 @@ public sealed class EachMatterHasOneLead : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.LedTwice,
                     second.Matter!.Position,
-                    $"“{second.Matter.Value}”在同一范围内已经分工(见 {same.First().Matter!.Position});请合并两行,或者用 scope 写明各自的范围。");
+                    $"“{second.Matter.Value}”在同一范围内已经分工（见 {same.First().Matter!.Position}）；请合并两行，或者用 scope 写明各自的范围。");
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed class EachMatterHasOneLead : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.LeadUnclear,
                 general.Matter!.Position,
-                $"“{general.Matter.Value}”既有不分范围的一行,又有分范围的一行({special.Matter!.Position});请给每一行都写明范围。");
+                $"“{general.Matter.Value}”既有不分范围的一行，又有分范围的一行（{special.Matter!.Position}）；请给每一行都写明范围。");
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class ElementIdsAreUnique : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.DuplicateId,
                     id.Position,
-                    $"标识“{id.Value}”已经在 {first[id.Value!]} 用过;请给这一项换一个标识。");
+                    $"标识“{id.Value}”已经在 {first[id.Value!]} 用过；请给这一项换一个标识。");
             }
         }
     }

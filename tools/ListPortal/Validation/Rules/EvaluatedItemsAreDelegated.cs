@@ -18,7 +18,7 @@ public sealed class EvaluatedItemsAreDelegated : IContentRule
                     diagnostics.Add(
                         DiagnosticCodes.EvaluatedNotDelegated,
                         id.Position,
-                        $"本开发区没有赋权事项“{id.Value}”;{Nearest.Hint(id.Value, delegated[evaluation.Zone])}请改成已赋权的事项,或者删去这一行。");
+                        $"本开发区没有赋权事项“{id.Value}”；{Nearest.Hint(id.Value, delegated[evaluation.Zone])}请改成已赋权的事项，或者删去这一行。");
                 }
             }
         }

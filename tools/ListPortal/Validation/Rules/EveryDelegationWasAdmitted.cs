@@ -18,7 +18,7 @@ public sealed class EveryDelegationWasAdmitted : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.NeverAdmitted,
                 delegation.Position,
-                "没有哪份调整记录把这一事项列入清单;请在 content/adjustments/ 的新增记录里写上它(field: status,from: 无,to: 在用)。");
+                "没有哪份调整记录把这一事项列入清单；请在 content/adjustments/ 的新增记录里写上它（field: status,from: 无，to: 在用）。");
         }
     }
 }

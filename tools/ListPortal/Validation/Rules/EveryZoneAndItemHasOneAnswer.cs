@@ -33,14 +33,14 @@ public sealed class EveryZoneAndItemHasOneAnswer : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.NobodyAnswers,
                 item.Competent.Position,
-                $"{zone.ShortName.OrEmpty()}没有赋权,也找不到职能为“{competent.Function.OrEmpty()}”的主管部门;请在 content/departments.yml 补上部门,或者更正 competent。");
+                $"{zone.ShortName.OrEmpty()}没有赋权，也找不到职能为“{competent.Function.OrEmpty()}”的主管部门；请在 content/departments.yml 补上部门，或者更正 competent。");
         }
         else if (found.Count > 1)
         {
             diagnostics.Add(
                 DiagnosticCodes.SeveralAnswer,
                 item.Competent.Position,
-                $"{zone.ShortName.OrEmpty()}有 {found.Count} 个部门符合:{string.Join("、", found.Select(department => department.Name.OrEmpty()))};主管部门应当只有一个,请核对部门的职能和区域。");
+                $"{zone.ShortName.OrEmpty()}有 {found.Count} 个部门符合：{string.Join("、", found.Select(department => department.Name.OrEmpty()))}；主管部门应当只有一个，请核对部门的职能和区域。");
         }
     }
 

@@ -25,11 +25,11 @@ public sealed class IdsFollowThePattern : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.BadId,
                 id.Position,
-                $"“{id.Value}”不能用作标识;请只用小写字母、数字和连字符,不超过 64 个字符({Slug.Pattern})。");
+                $"“{id.Value}”不能用作标识；请只用小写字母、数字和连字符，不超过 64 个字符（{Slug.Pattern}）。");
         }
         else if (Slug.IsReserved(id.Value!))
         {
-            diagnostics.Add(DiagnosticCodes.ReservedId, id.Position, $"“{id.Value}”是保留字,网站自己要用;请换一个标识。");
+            diagnostics.Add(DiagnosticCodes.ReservedId, id.Position, $"“{id.Value}”是保留字，网站自己要用；请换一个标识。");
         }
     }
 }

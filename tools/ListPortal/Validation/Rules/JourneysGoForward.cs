@@ -22,7 +22,7 @@ public sealed class JourneysGoForward : IContentRule
                     diagnostics.Add(
                         DiagnosticCodes.JourneyInCircles,
                         step.After!.Position,
-                        $"环节“{step.Id.OrEmpty()}”绕了一圈又排在自己之后;请从 after 中去掉一处。");
+                        $"环节“{step.Id.OrEmpty()}”绕了一圈又排在自己之后；请从 after 中去掉一处。");
                 }
             }
         }
@@ -32,7 +32,7 @@ public sealed class JourneysGoForward : IContentRule
     {
         foreach (var name in names.Values().Where(name => !known.Contains(name.Value!)))
         {
-            diagnostics.Add(code, name.Position, $"本一件事里没有“{name.Value}”;{Nearest.Hint(name.Value!, known)}可以写:{string.Join("、", known)}。");
+            diagnostics.Add(code, name.Position, $"本一件事里没有“{name.Value}”；{Nearest.Hint(name.Value!, known)}可以写：{string.Join("、", known)}。");
         }
     }
 

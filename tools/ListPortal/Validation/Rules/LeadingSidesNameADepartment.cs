@@ -35,7 +35,7 @@ public sealed class LeadingSidesNameADepartment : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.LeadWithoutDepartment,
                 lead.Position,
-                $"写的是{lead.Value.LabelOf()},但{(zoneIsMissing ? "开发区" : "镇(街道)或园区")}一方的部门是“无”;请写明责任部门,或者更正主导方。");
+                $"写的是{lead.Value.LabelOf()}，但{(zoneIsMissing ? "开发区" : "镇（街道）或园区")}一方的部门是“无”；请写明责任部门，或者更正主导方。");
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class LimitsArePossible : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.LimitImpossible,
                     amount.Position,
-                    $"时限写的是 {amount.Value} {limit.Unit?.Value.WordOf()};当场办结写 {{amount: 0, unit: 当场}},其他时限至少是 1。");
+                    $"时限写的是 {amount.Value} {limit.Unit?.Value.WordOf()}；当场办结写 {{amount: 0, unit: 当场}}，其他时限至少是 1。");
             }
         }
     }

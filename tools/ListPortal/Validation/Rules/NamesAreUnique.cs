@@ -32,7 +32,7 @@ public sealed class NamesAreUnique : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.NameUsedTwice,
                     name.Position,
-                    $"“{name.Value}”已经是 {first[name.Value!]} 的名称;请写出区别,或者合并两条记录。");
+                    $"“{name.Value}”已经是 {first[name.Value!]} 的名称；请写出区别，或者合并两条记录。");
             }
         }
     }

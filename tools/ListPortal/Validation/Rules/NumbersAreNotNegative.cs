@@ -15,7 +15,7 @@ public sealed class NumbersAreNotNegative : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.NegativeNumber,
                     number.Position,
-                    $"“{walked.Field.About.Label}”({walked.Field.Key})写的是 {number.Value};请写 0 或者更大的数。");
+                    $"“{walked.Field.About.Label}”（{walked.Field.Key}）写的是 {number.Value}；请写 0 或者更大的数。");
             }
         }
     }

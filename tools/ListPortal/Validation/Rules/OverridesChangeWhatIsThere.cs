@@ -53,7 +53,7 @@ public sealed class OverridesChangeWhatIsThere : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.OverrideOfNothing,
                 position,
-                $"事项里没有标识为“{key}”的元素;{Nearest.Hint(key, known)}可改动的有:{string.Join("、", known.Order(StringComparer.Ordinal))}。");
+                $"事项里没有标识为“{key}”的元素；{Nearest.Hint(key, known)}可改动的有：{string.Join("、", known.Order(StringComparer.Ordinal))}。");
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class OverridesChangeWhatIsThere : IContentRule
         {
             if (id.IsGiven && known.Contains(id.Value))
             {
-                diagnostics.Add(DiagnosticCodes.OverrideAddsTwice, id.Position, $"事项已经有标识“{id.Value}”;要改它请写在 set 下,要新增请换一个标识。");
+                diagnostics.Add(DiagnosticCodes.OverrideAddsTwice, id.Position, $"事项已经有标识“{id.Value}”；要改它请写在 set 下，要新增请换一个标识。");
             }
         }
     }

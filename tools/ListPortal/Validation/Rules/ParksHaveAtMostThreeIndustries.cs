@@ -17,7 +17,7 @@ public sealed class ParksHaveAtMostThreeIndustries : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.TooManyIndustries,
                     industries!.Position,
-                    $"写了 {industries.Values().Count} 个主导产业;每个园区不超过三个,请留下最主要的。");
+                    $"写了 {industries.Values().Count} 个主导产业；每个园区不超过三个，请留下最主要的。");
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class PowerSourcesFitTheForm : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.PowerSourceMismatch,
                     source.Position,
-                    $"赋权形式是{form.Value.WordOf()},权力来源不能是{source.Value.WordOf()};请写 {words},或者更正赋权形式。");
+                    $"赋权形式是{form.Value.WordOf()}，权力来源不能是{source.Value.WordOf()}；请写 {words}，或者更正赋权形式。");
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed class PromisedLimitsStayWithinTheLaw : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.PromiseOverLaw,
                     promise.Position,
-                    $"承诺 {CanonicalText.Of(promise.Value)},超过法定的 {CanonicalText.Of(law)}(写在 {law.Position});请把承诺改到法定时限以内。");
+                    $"承诺 {CanonicalText.Of(promise.Value)}，超过法定的 {CanonicalText.Of(law)}（写在 {law.Position}）；请把承诺改到法定时限以内。");
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed class PublishedRecordsKeepTheirFile : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.VanishedRecord,
                     change.Item.Position,
-                    $"这里记着已公布的赋权,但 content/delegations/{zone}/{item}.yml 不存在;{Nearest.Hint(item, inZone)}公布过的文件不能删除或改名,停用的把 status 改为取消。");
+                    $"这里记着已公布的赋权，但 content/delegations/{zone}/{item}.yml 不存在；{Nearest.Hint(item, inZone)}公布过的文件不能删除或改名，停用的把 status 改为取消。");
             }
         }
     }

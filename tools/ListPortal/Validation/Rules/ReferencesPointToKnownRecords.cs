@@ -38,7 +38,7 @@ public sealed class ReferencesPointToKnownRecords : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.UnknownReference,
                 id.Position,
-                $"“{field.About.Label}”({field.Key})写的“{id.Value}”不存在;{Nearest.Hint(id.Value!, registers.IdsOf(target))}请改成已有的标识,或者先建立它。");
+                $"“{field.About.Label}”（{field.Key}）写的“{id.Value}”不存在；{Nearest.Hint(id.Value!, registers.IdsOf(target))}请改成已有的标识，或者先建立它。");
         }
     }
 }

@@ -23,9 +23,9 @@ public sealed class RequiredFieldsAreStated : IContentRule
         {
             Absence.None => "确实没有的写“无”",
             Absence.Unknown => "不清楚的写“待核”",
-            Absence.Either => "确实没有的写“无”,不清楚的写“待核”",
+            Absence.Either => "确实没有的写“无”，不清楚的写“待核”",
             _ => $"例如 {field.Key}: {field.About.Example ?? "…"}",
         };
-        return $"缺少“{field.About.Label}”({field.Key});{field.About.Meaning}请补上,{otherwise}。";
+        return $"缺少“{field.About.Label}”（{field.Key}）；{field.About.Meaning}请补上，{otherwise}。";
     }
 }

@@ -33,7 +33,7 @@ public sealed class SituationsAreTheItemsOwn : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.UnknownSituation,
                     situation.Position,
-                    $"事项没有情形“{situation.Value}”;{Nearest.Hint(situation.Value!, known)}请改成 situations 中的标识,或者先在那里增加。");
+                    $"事项没有情形“{situation.Value}”；{Nearest.Hint(situation.Value!, known)}请改成 situations 中的标识，或者先在那里增加。");
             }
         }
     }

@@ -25,7 +25,7 @@ public sealed class StepsFitIntoThePromise : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.StepsOverPromise,
                     promise.Position,
-                    $"各环节合计 {sum},超过承诺的 {CanonicalText.Of(promise.Value)};请在 overrides.steps 中缩短环节时限,或者更正承诺时限。");
+                    $"各环节合计 {sum}，超过承诺的 {CanonicalText.Of(promise.Value)}；请在 overrides.steps 中缩短环节时限，或者更正承诺时限。");
             }
         }
     }

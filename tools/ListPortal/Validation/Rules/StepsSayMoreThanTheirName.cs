@@ -16,7 +16,7 @@ public sealed class StepsSayMoreThanTheirName : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.StepWithNameOnly,
                     step.Position,
-                    $"环节“{step.Name.OrEmpty()}”只有名称;请至少写明办理人员、审查标准、环节结果中的一项。");
+                    $"环节“{step.Name.OrEmpty()}”只有名称；请至少写明办理人员、审查标准、环节结果中的一项。");
             }
         }
     }

@@ -17,7 +17,7 @@ public sealed class TermsHaveNotRunOut : IContentRule
                     diagnostics.Add(
                         DiagnosticCodes.TermExpired,
                         until.Position,
-                        $"期限 {until.Value:yyyy-MM-dd} 已过({content.AsOf:yyyy-MM-dd} 时仍写在用);请按新的文件延长期限,或者把状态改为取消。");
+                        $"期限 {until.Value:yyyy-MM-dd} 已过（{content.AsOf:yyyy-MM-dd} 时仍写在用）；请按新的文件延长期限，或者把状态改为取消。");
                 }
             }
         }

@@ -29,7 +29,7 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         CheckTotal(asserts.ZoneTownRows, source.TownDivisions.Sum(division => division.Rows.Values().Count), "职责分工", diagnostics);
         CheckTotal(asserts.ZoneParkRows, source.ParkDivisions.Sum(division => division.Rows.Values().Count), "职能分工", diagnostics);
         CheckTotal(asserts.ZoneDutyClasses, classes.Count(duty => duty.Side?.Value == DutySide.Zone), "开发区职责类", diagnostics);
-        CheckTotal(asserts.TownDutyClasses, classes.Count(duty => duty.Side?.Value == DutySide.Town), "镇(街道)职责类", diagnostics);
+        CheckTotal(asserts.TownDutyClasses, classes.Count(duty => duty.Side?.Value == DutySide.Town), "镇（街道）职责类", diagnostics);
     }
 
     private static void CheckZones(SourceAsserts asserts, Content.SourceContent source, DiagnosticBag diagnostics)
@@ -53,7 +53,7 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.TotalDiffers,
                 stated.Position,
-                $"文件写明{what} {stated.Value},清单里有 {published},相差 {published - stated.Value:+0;-0};请补齐或者核减记录,文件有误的更正这里的数。");
+                $"文件写明{what} {stated.Value}，清单里有 {published}，相差 {published - stated.Value:+0;-0}；请补齐或者核减记录，文件有误的更正这里的数。");
         }
     }
 }

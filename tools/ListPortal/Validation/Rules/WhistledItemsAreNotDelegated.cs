@@ -16,7 +16,7 @@ public sealed class WhistledItemsAreNotDelegated : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.WhistledAndDelegated,
                     delegation.Position,
-                    $"这一事项依法不能赋权(见 {whistle.Position});请取消赋权,或者在法律允许后撤去吹哨安排。");
+                    $"这一事项依法不能赋权（见 {whistle.Position}）；请取消赋权，或者在法律允许后撤去吹哨安排。");
             }
         }
     }

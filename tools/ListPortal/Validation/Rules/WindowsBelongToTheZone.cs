@@ -17,7 +17,7 @@ public sealed class WindowsBelongToTheZone : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.UnknownReference,
                     window.Position,
-                    $"本开发区的办事大厅没有窗口“{window.Value}”;{Nearest.Hint(window.Value!, known)}可用的窗口:{string.Join("、", known)}。");
+                    $"本开发区的办事大厅没有窗口“{window.Value}”；{Nearest.Hint(window.Value!, known)}可用的窗口：{string.Join("、", known)}。");
             }
         }
     }
