@@ -86,7 +86,7 @@ internal static class SearchRecords
         Id = department.Id,
         Url = Addresses.Of(department),
         Title = department.Name,
-        Summary = $"{department.Function.Name},{department.Region}",
+        Summary = $"{department.Function.Name}，{department.Region}",
         Zones = department.ZoneId is { } zone ? [zone] : [],
         Keywords = department.Aliases,
     };

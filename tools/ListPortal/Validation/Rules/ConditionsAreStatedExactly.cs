@@ -22,6 +22,6 @@ public sealed partial class ConditionsAreStatedExactly : IContentRule
         }
     }
 
-    [GeneratedRegex("(法律|法规|规章|规定|要求)[^,。;]{0,8}的其[他它](条件|情形|要求|材料)|其[他它](条件|情形|要求)(的)?。?$|具体以.{0,12}为准")]
+    [GeneratedRegex("(法律|法规|规章|规定|要求)[^，。；]{0,8}的其[他它](条件|情形|要求|材料)|其[他它](条件|情形|要求)(的)?。?$|具体以.{0,12}为准")]
     private static partial Regex CatchAll();
 }
