@@ -37,6 +37,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     {
         var folder = new SiteFolder(output);
         var portal = ReadPortal();
+        var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
         if (portal is null || IsRefused(strict) || !folder.MayReplace(diagnostics))
         {
             return BuildSummary.Failed(diagnostics, _clock);
@@ -44,9 +45,14 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(portal.Settings.BasePath, diagnostics);
         var pages = _clock.Time("pages", () => SitePages.Of(portal).ToList());
-        var outputs = _clock.Stream("proofread", proof.Watch(Outputs(portal, pages)));
+        var outputs = _clock.Stream("proofread", proof.Watch(Outputs(portal, pages, templates)));
         var written = _clock.Time("publish", () => folder.Write(outputs));
-        _clock.Time("proofread", proof.CheckLinks);
+        if (!diagnostics.HasErrors)
+        {
+            // A page that a template fault kept away would make every link to it a second fault.
+            _clock.Time("proofread", proof.CheckLinks);
+        }
+
         if (IsRefused(strict))
         {
             folder.Discard();
@@ -59,9 +65,8 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
     private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);
 
-    private IEnumerable<OutputFile> Outputs(Portal portal, IReadOnlyList<Page> pages)
+    private IEnumerable<OutputFile> Outputs(Portal portal, IReadOnlyList<Page> pages, TemplateFolder templates)
     {
-        var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
         var renderer = new PageRenderer(templates, portal.Settings, diagnostics);
         return _clock.Stream("render", pages.Select(renderer.Render).OfType<OutputFile>())
             .Concat(AssetFiles.Of(templates))
