@@ -1,24 +1,41 @@
+using ListPortal.Content.Sources;
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
 
 namespace ListPortal.Validation.Rules;
 
-/// <summary>No delegation appears without the adjustment that admitted it.</summary>
+/// <summary>No delegation appears without the adjustment that admitted it, and both name the same day.</summary>
 public sealed class EveryDelegationWasAdmitted : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        var admitted = content.Source.Adjustments
-            .SelectMany(adjustment => adjustment.Changes.Values())
-            .Where(change => change.Field.OrEmpty() == "status")
-            .Select(change => (change.Zone.OrEmpty(), change.Item.OrEmpty()))
-            .ToHashSet();
-        foreach (var delegation in content.Source.Delegations.Where(delegation => !admitted.Contains((delegation.Zone, delegation.Item))))
+        var admissions = DatedChange.HistoriesOf(content.Source)
+            .Where(history => history.Key.Field == "status")
+            .ToDictionary(history => (history.Key.Zone, history.Key.Item), history => history.First());
+        foreach (var delegation in content.Source.Delegations)
+        {
+            if (!admissions.TryGetValue((delegation.Zone, delegation.Item), out var admission))
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.NeverAdmitted,
+                    delegation.Position,
+                    "没有哪份调整记录把这一事项列入清单；请在 content/adjustments/ 的新增记录里写上它（field: status，from: 无，to: 在用）。");
+            }
+            else
+            {
+                CheckDay(delegation, admission, diagnostics);
+            }
+        }
+    }
+
+    private static void CheckDay(SourceDelegation delegation, DatedChange admission, DiagnosticBag diagnostics)
+    {
+        if (delegation.Effective is { IsGiven: true } effective && effective.Value != admission.Effective)
         {
             diagnostics.Add(
-                DiagnosticCodes.NeverAdmitted,
-                delegation.Position,
-                "没有哪份调整记录把这一事项列入清单；请在 content/adjustments/ 的新增记录里写上它（field: status,from: 无，to: 在用）。");
+                DiagnosticCodes.AdjustmentDisagrees,
+                effective.Position,
+                $"生效日期是 {effective.Value:yyyy-MM-dd}，列入清单的调整自 {admission.Effective:yyyy-MM-dd} 生效（{admission.Change.Position}）；请更正其中一处。");
         }
     }
 }
