@@ -9,8 +9,8 @@ namespace ListPortal.Rendering;
 internal sealed class HtmlContext : TemplateContext
 {
     public HtmlContext(ScriptObject globals)
-        : base(globals)
     {
+        PushGlobal(globals);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;

@@ -30,6 +30,9 @@ public static class Addresses
 
     public static string Compare(Item item) => $"/compare/{item.Id}/";
 
+    /// <summary>The guide of a pair, also where only the pair is at hand.</summary>
+    public static string GuideOf(Zone zone, Item item) => $"/zones/{zone.Id}/{item.Id}/";
+
     public static string TownDivision(Zone zone) => $"/divisions/zone-town/{zone.Id}/";
 
     public static string ParkDivision(Zone zone) => $"/divisions/zone-park/{zone.Id}/";
@@ -40,7 +43,7 @@ public static class Addresses
     /// <exception cref="ArgumentOutOfRangeException">The record has no page of its own.</exception>
     public static string Of(object record) => record switch
     {
-        Guide guide => $"/zones/{guide.Zone.Id}/{guide.Item.Id}/",
+        Guide guide => GuideOf(guide.Zone, guide.Item),
         Item item => $"/items/{item.Id}/",
         Zone zone => $"/zones/{zone.Id}/",
         Park park => $"/parks/{park.Id}/",

@@ -73,12 +73,16 @@ internal static class JourneyPages
             Zone = zone,
             Zones = zones,
             Steps = steps,
-            Materials = MergedMaterial.Of(common.Select(guide => (guide.Item, guide.Terms.Materials.Value ?? []))),
+            Materials = MaterialsOf(common),
+            BranchMaterials = MaterialsOf(steps.Where(step => step.Step.When.Count > 0).Select(step => step.Guide)),
             Promised = LimitSum.Of(common.Select(LimitInForce)),
             Statutory = LimitSum.Of(common.Select(guide => guide.Item.StatutoryLimit)),
             HandledHere = steps.Count(step => step.Guide.CanHandle),
         };
     }
+
+    private static IReadOnlyList<MergedMaterial> MaterialsOf(IEnumerable<Guide> guides) =>
+        MergedMaterial.Of(guides.Select(guide => (guide.Item, guide.Terms.Materials.Value ?? [])));
 
     // What the zone does not handle takes as long as the law allows whoever does.
     private static Stated<Limit> LimitInForce(Guide guide) =>

@@ -45,6 +45,11 @@ internal static class RecordPages
         TownRows = CountByZone(portal, zone => CountRows(portal, zone, document, DivisionList.ZoneTown)),
         ParkRows = CountByZone(portal, zone => CountRows(portal, zone, document, DivisionList.ZonePark)),
         Adjustments = [.. portal.Adjustments.Where(adjustment => adjustment.Document.Id == document.Id)],
+        Zones = [.. portal.Zones.Where(zone => zone.Document.Id == document.Id)],
+        Whistles = [.. portal.Whistles.Where(whistle => whistle.Document.Id == document.Id)],
+        Journeys = [.. portal.Journeys.Where(journey => journey.Document.Id == document.Id)],
+        Evaluations = [.. portal.Evaluations.Where(evaluation => evaluation.Document.Id == document.Id)],
+        Forms = [.. portal.Forms.Where(form => form.Document.Id == document.Id)],
         Totals = Reconcile(portal, document),
     };
 
@@ -93,7 +98,7 @@ internal static class RecordPages
             yield return new Page
             {
                 Address = Addresses.Of(evaluation),
-                Title = $"{evaluation.Zone.ShortName}{evaluation.Title}",
+                Title = evaluation.Title,
                 Description = evaluation.Summary,
                 Template = "evaluation",
                 View = new EvaluationView(

@@ -11,7 +11,7 @@ internal static class WhistlePages
         yield return new Page
         {
             Address = Addresses.Whistles,
-            Title = "园区吹哨、部门报到",
+            Title = "吹哨办理的事项",
             Description = "依法不能赋权、由部门上门或者代办的事项。",
             Template = "whistles",
             View = new WhistlesView(whistles),
@@ -28,7 +28,7 @@ internal static class WhistlePages
                 Description = whistle.Why,
                 Template = "whistle",
                 View = new WhistleView(whistle, [.. index.GuidesOf(whistle.Item)]),
-                Crumbs = [.. Crumbs.Items, new Crumb("园区吹哨、部门报到", Addresses.Whistles)],
+                Crumbs = [.. Crumbs.Items, new Crumb("吹哨办理的事项", Addresses.Whistles)],
                 Part = NavigationPart.Items,
                 IsSample = whistle.Document.IsSample,
             };

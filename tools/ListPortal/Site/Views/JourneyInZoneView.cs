@@ -13,7 +13,11 @@ public sealed record JourneyInZoneView
 
     public required IReadOnlyList<JourneyStepInZone> Steps { get; init; }
 
+    /// <summary>Of the steps that everybody needs.</summary>
     public required IReadOnlyList<MergedMaterial> Materials { get; init; }
+
+    /// <summary>What the branches ask for beyond that.</summary>
+    public required IReadOnlyList<MergedMaterial> BranchMaterials { get; init; }
 
     /// <summary>Steps that everybody needs; branches come on top.</summary>
     public required LimitSum Promised { get; init; }
