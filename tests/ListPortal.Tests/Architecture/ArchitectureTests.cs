@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace ListPortal.Tests.Architecture;
+
+/// <summary>Keeps the generator one street: stations in order, and each foreign library and the disk in their own places.</summary>
+public sealed class ArchitectureTests
+{
+    [Fact]
+    public void Every_file_belongs_to_a_known_station() =>
+        Assert.Empty(GeneratorSources.Files.Where(file => !Street.Knows(file)).Select(file => file.Path));
+
+    [Fact]
+    public void A_file_uses_only_stations_to_its_left() =>
+        Assert.Empty(
+            from file in GeneratorSources.Files
+            from station in Street.ForbiddenTo(file)
+            where Regex.IsMatch(file.Code, $@"\bListPortal\.{station}\b|(?<![\w.]){station}\.[A-Z]")
+            select $"{file.Path} uses {station}");
+
+    [Fact]
+    public void A_station_never_uses_the_build_that_runs_it() =>
+        Assert.Empty(
+            from file in GeneratorSources.Files
+            where !file.Station.EndsWith(".cs", StringComparison.Ordinal) && file.Station != "Commands"
+            where Regex.IsMatch(file.Code, $@"\b({nameof(SiteBuild)}|{nameof(BuildSummary)})\b")
+            select file.Path);
+
+    [Theory]
+    [InlineData("Scriban", "Rendering/")]
+    [InlineData("Markdig", "Rendering/")]
+    [InlineData("YamlDotNet", "Content/")]
+    public void Only_one_station_knows_a_foreign_library(string library, string home) =>
+        Assert.Empty(
+            from file in GeneratorSources.Files
+            where !file.Path.StartsWith(home, StringComparison.Ordinal)
+            where Regex.IsMatch(file.Code, $@"\b{library}\b")
+            select $"{file.Path} mentions {library}");
+
+    [Fact]
+    public void Only_the_places_that_read_and_publish_touch_the_disk()
+    {
+        string[] allowed = ["Publishing/", "Editing/", "Commands/", "Content/ContentFolder.cs", "Rendering/TemplateFolder.cs"];
+        Assert.Empty(
+            from file in GeneratorSources.Files
+            where !allowed.Any(place => file.Path.StartsWith(place, StringComparison.Ordinal))
+            where Regex.IsMatch(file.Code, @"(?<![\w.])(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)\b\s*[.(]")
+            select file.Path);
+    }
+
+    [Fact]
+    public void The_story_of_a_build_is_read_in_a_minute()
+    {
+        var story = GeneratorSources.Files.Single(file => file.Path == "SiteBuild.cs");
+        Assert.InRange(story.Lines.Count, 1, 110);
+        Assert.InRange(story.Blocks().Where(block => block.IsMethod).Sum(block => block.Length), 1, 60);
+    }
+}
