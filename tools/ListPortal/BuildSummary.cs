@@ -21,7 +21,7 @@ public sealed record BuildSummary
         Times = clock.Times,
     };
 
-    public static BuildSummary Of(Portal portal, int pages, WrittenFiles written, DiagnosticBag diagnostics, StationClock clock) => new()
+    public static BuildSummary Of(Portal portal, WrittenFiles written, DiagnosticBag diagnostics, StationClock clock) => new()
     {
         Succeeded = true,
         Counts =
@@ -36,7 +36,7 @@ public sealed record BuildSummary
             new("town_duty_classes", portal.Count(CountedThing.TownDutyClasses)),
             new("matters", portal.Matters.Count),
             new("guides", portal.Guides.Count),
-            new("pages", pages),
+            new("pages", written.Pages),
             new("files", written.Files),
             new("bytes", written.Bytes),
             .. Faults(diagnostics),

@@ -60,7 +60,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         }
 
         _clock.Time("publish", folder.Publish);
-        return BuildSummary.Of(portal, pages.Count, written, diagnostics, _clock);
+        return BuildSummary.Of(portal, written, diagnostics, _clock);
     }
 
     private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);

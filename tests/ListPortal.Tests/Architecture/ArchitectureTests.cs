@@ -8,11 +8,11 @@ public sealed class ArchitectureTests
 {
     [Fact]
     public void Every_file_belongs_to_a_known_station() =>
-        Assert.Empty(GeneratorSources.Files.Where(file => !Street.Knows(file)).Select(file => file.Path));
+        Offenders.ThereAreNone(GeneratorSources.Files.Where(file => !Street.Knows(file)).Select(file => file.Path));
 
     [Fact]
     public void A_file_uses_only_stations_to_its_left() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             from station in Street.ForbiddenTo(file)
             where Regex.IsMatch(file.Code, $@"\bListPortal\.{station}\b|(?<![\w.]){station}\.[A-Z]")
@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void A_station_never_uses_the_build_that_runs_it() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             where !file.Station.EndsWith(".cs", StringComparison.Ordinal) && file.Station != "Commands"
             where Regex.IsMatch(file.Code, $@"\b({nameof(SiteBuild)}|{nameof(BuildSummary)})\b")
@@ -31,7 +31,7 @@ public sealed class ArchitectureTests
     [InlineData("Markdig", "Rendering/")]
     [InlineData("YamlDotNet", "Content/")]
     public void Only_one_station_knows_a_foreign_library(string library, string home) =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             where !file.Path.StartsWith(home, StringComparison.Ordinal)
             where Regex.IsMatch(file.Code, $@"\b{library}\b")
@@ -41,7 +41,7 @@ public sealed class ArchitectureTests
     public void Only_the_places_that_read_and_publish_touch_the_disk()
     {
         string[] allowed = ["Publishing/", "Editing/", "Commands/", "Content/ContentFolder.cs", "Rendering/TemplateFolder.cs"];
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             where !allowed.Any(place => file.Path.StartsWith(place, StringComparison.Ordinal))
             where Regex.IsMatch(file.Code, @"(?<![\w.])(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter)\b\s*[.(]")

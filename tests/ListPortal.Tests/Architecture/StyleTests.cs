@@ -18,7 +18,7 @@ public sealed class StyleTests
 
     [Fact]
     public void Every_file_holds_the_one_type_that_it_is_named_after() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             where !Families.Contains(file.Path) && file.TopLevelTypes.Count > 0
             where file.TopLevelTypes is not [var only] || only != file.Name
@@ -26,11 +26,11 @@ public sealed class StyleTests
 
     [Fact]
     public void Classes_are_sealed_static_or_abstract() =>
-        Assert.Empty(GeneratorSources.Types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(type => type.FullName));
+        Offenders.ThereAreNone(GeneratorSources.Types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(type => type.FullName!));
 
     [Fact]
     public void No_method_is_long() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             from block in file.Blocks()
             where block.IsMethod && block.Length > LongestMethod
@@ -38,7 +38,7 @@ public sealed class StyleTests
 
     [Fact]
     public void No_type_is_long() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from file in GeneratorSources.Files
             from block in file.Blocks()
             where block.IsType && block.Length > LongestType
@@ -46,7 +46,7 @@ public sealed class StyleTests
 
     [Fact]
     public void No_method_asks_for_many_things() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from type in GeneratorSources.Types
             where !typeof(Delegate).IsAssignableFrom(type)
             from method in MethodsOf(type)
@@ -55,10 +55,10 @@ public sealed class StyleTests
 
     [Fact]
     public void No_name_ends_in_a_word_that_says_nothing() =>
-        Assert.Empty(
+        Offenders.ThereAreNone(
             from type in GeneratorSources.Types
             where EmptyWords.Any(word => type.Name.Split('`')[0].EndsWith(word, StringComparison.Ordinal))
-            select type.FullName);
+            select type.FullName!);
 
     private static IEnumerable<MethodBase> MethodsOf(Type type)
     {

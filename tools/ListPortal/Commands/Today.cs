@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
-using ListPortal.Fields;
 
 namespace ListPortal.Commands;
 
@@ -14,17 +13,20 @@ internal static class Today
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
-    public static DateOnly For(string root)
-    {
-        // Faults are told by the verb, which reads the same files again.
-        var content = ContentReader.Read(ContentFolder.Read(root, new DiagnosticBag()), new DiagnosticBag());
-        var configured = content.Configs.FirstOrDefault()?.AsOf;
-        if (configured is { IsGiven: true })
-        {
-            return configured.Value;
-        }
+    public static DateOnly For(string root) => Configured(root) ?? LastCommit(root) ?? LatestAdjustment(root);
 
-        return LastCommit(root) ?? content.Adjustments.Select(adjustment => adjustment.Effective?.Value ?? default).DefaultIfEmpty().Max();
+    // Faults are told by the verb, which reads the same files again.
+    private static DateOnly? Configured(string root)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(root, ContentKinds.Settings));
+        var settings = ContentReader.Read([new ContentFile(ContentKinds.Settings, bytes)], new DiagnosticBag());
+        return settings.Configs.FirstOrDefault()?.AsOf is { IsGiven: true } day ? day.Value : null;
+    }
+
+    private static DateOnly LatestAdjustment(string root)
+    {
+        var content = ContentReader.Read(ContentFolder.Read(root, new DiagnosticBag()), new DiagnosticBag());
+        return content.Adjustments.Select(adjustment => adjustment.Effective?.Value ?? default).DefaultIfEmpty().Max();
     }
 
     private static DateOnly? LastCommit(string root)

@@ -11,49 +11,46 @@ internal static class ScalarReader
     /// <summary>The value, or null where a fault was reported.</summary>
     public static object? Read(YamlScalar scalar, Type type, DiagnosticBag diagnostics)
     {
-        var written = scalar.Value;
-        if (type == typeof(string))
+        var read = type == typeof(string) ? scalar.Value
+            : type == typeof(int) ? Number(scalar.Value)
+            : type == typeof(DateOnly) ? Date(scalar.Value)
+            : type == typeof(bool) ? YesOrNo(scalar.Value)
+            : AllowedWord(scalar.Value, type);
+        if (read is not Fault fault)
         {
-            return written;
+            return read;
         }
 
-        if (type == typeof(int))
-        {
-            return int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : Report(DiagnosticCodes.NotANumber, $"“{written}”不是整数；请只写阿拉伯数字，例如 5。");
-        }
-
-        if (type == typeof(DateOnly))
-        {
-            return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : Report(DiagnosticCodes.NotADate, $"“{written}”不是日期；请写成年-月-日，例如 2026-03-31。");
-        }
-
-        return type == typeof(bool) ? YesOrNo() : AllowedWord();
-
-        object? YesOrNo() => written switch
-        {
-            "是" => true,
-            "否" => false,
-            _ => Report(DiagnosticCodes.NotYesOrNo, $"这里写的是“{written}”；请写“是”或“否”。"),
-        };
-
-        object? AllowedWord()
-        {
-            var terms = TermWords.Of(type);
-            var term = terms.FirstOrDefault(term => term.Word == written);
-            var words = terms.Select(term => term.Word).ToList();
-            return term?.Value ?? Report(
-                DiagnosticCodes.NotAnAllowedWord,
-                $"“{written}”不在允许的取值之内；可以写：{string.Join("、", words)}。{Nearest.Hint(written, words)}");
-        }
-
-        object? Report(DiagnosticCode code, string message)
-        {
-            diagnostics.Add(code, scalar.Position, message);
-            return null;
-        }
+        diagnostics.Add(fault.Code, scalar.Position, fault.Message);
+        return null;
     }
+
+    private static object Number(string written) =>
+        int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : new Fault(DiagnosticCodes.NotANumber, $"“{written}”不是整数；请只写阿拉伯数字，例如 5。");
+
+    private static object Date(string written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : new Fault(DiagnosticCodes.NotADate, $"“{written}”不是日期；请写成年-月-日，例如 2026-03-31。");
+
+    private static object YesOrNo(string written) => written switch
+    {
+        "是" => true,
+        "否" => false,
+        _ => new Fault(DiagnosticCodes.NotYesOrNo, $"这里写的是“{written}”；请写“是”或“否”。"),
+    };
+
+    private static object AllowedWord(string written, Type type)
+    {
+        var terms = TermWords.Of(type);
+        var words = terms.Select(term => term.Word).ToList();
+        return terms.FirstOrDefault(term => term.Word == written)?.Value ?? new Fault(
+            DiagnosticCodes.NotAnAllowedWord,
+            $"“{written}”不在允许的取值之内；可以写：{string.Join("、", words)}。{Nearest.Hint(written, words)}");
+    }
+
+    /// <summary>What stands in the place of a value that could not be read.</summary>
+    private sealed record Fault(DiagnosticCode Code, string Message);
 }

@@ -44,7 +44,7 @@ public sealed class SiteFolder
         DeleteIfThere(_next);
         Directory.CreateDirectory(_next);
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        var (count, bytes) = (0, 0L);
+        var (count, pages, bytes) = (0, 0, 0L);
         foreach (var file in files)
         {
             var path = Path.Combine(_next, file.Path);
@@ -57,11 +57,12 @@ public sealed class SiteFolder
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             stream.Write(file.Bytes.Span);
             count++;
+            pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
             bytes += file.Bytes.Length;
         }
 
         File.WriteAllText(Path.Combine(_next, Marker), "");
-        return new WrittenFiles(count, bytes);
+        return new WrittenFiles(count, pages, bytes);
     }
 
     /// <summary>Puts the written site in the place of the published one.</summary>

@@ -1,4 +1,5 @@
 namespace ListPortal.Publishing;
 
 /// <summary>How much was written.</summary>
-public sealed record WrittenFiles(int Files, long Bytes);
+/// <param name="Pages">Those of the files that are pages.</param>
+public sealed record WrittenFiles(int Files, int Pages, long Bytes);

@@ -139,11 +139,13 @@ public sealed class PageRenderer
         }
     }
 
-    /// <summary>A shared part with the very object that it shows: equal but different objects are not mixed up.</summary>
+    /// <summary>A shared part with what it shows: the very object, or the term. Equal but different records are not mixed up.</summary>
     private readonly record struct SharedPart(string Name, object Argument)
     {
-        public bool Equals(SharedPart other) => Name == other.Name && ReferenceEquals(Argument, other.Argument);
+        public bool Equals(SharedPart other) =>
+            Name == other.Name && (ReferenceEquals(Argument, other.Argument) || (Argument is Enum && Argument.Equals(other.Argument)));
 
-        public override int GetHashCode() => HashCode.Combine(Name, RuntimeHelpers.GetHashCode(Argument));
+        public override int GetHashCode() =>
+            HashCode.Combine(Name, Argument is Enum ? Argument.GetHashCode() : RuntimeHelpers.GetHashCode(Argument));
     }
 }

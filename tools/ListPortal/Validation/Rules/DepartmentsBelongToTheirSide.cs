@@ -1,4 +1,4 @@
-using ListPortal.Content.Sources;
+using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
 using ListPortal.Fields.Terms;
@@ -10,39 +10,45 @@ public sealed class DepartmentsBelongToTheirSide : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var division in content.Source.TownDivisions)
+        foreach (var (id, level, zone) in SidesOf(content.Source))
+        {
+            if (content.Registers.Department(id) is { } department && (department.Level?.Value != level || department.Zone.OrEmpty() != zone))
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.ForeignDepartment,
+                    id!.Position,
+                    $"“{department.Name.OrEmpty()}”不是本开发区的{level.LabelOf()}机构；请换成本区的部门，或者更正 {department.Position} 的层级和所属开发区。");
+            }
+        }
+    }
+
+    private static IEnumerable<NamedSide> SidesOf(SourceContent content)
+    {
+        foreach (var division in content.TownDivisions)
         {
             foreach (var row in division.Rows.Values())
             {
-                CheckSide(row.ZoneDepartment, Level.Zone, division.Zone, content.Registers, diagnostics);
-                CheckSide(row.TownDepartment, Level.Town, division.Zone, content.Registers, diagnostics);
+                yield return new NamedSide(row.ZoneDepartment, Level.Zone, division.Zone);
+                yield return new NamedSide(row.TownDepartment, Level.Town, division.Zone);
             }
         }
 
-        foreach (var division in content.Source.ParkDivisions)
+        foreach (var division in content.ParkDivisions)
         {
             foreach (var row in division.Rows.Values())
             {
-                CheckSide(row.ZoneDepartment, Level.Zone, division.Zone, content.Registers, diagnostics);
-                CheckSide(row.ParkDepartment, Level.Park, division.Zone, content.Registers, diagnostics);
+                yield return new NamedSide(row.ZoneDepartment, Level.Zone, division.Zone);
+                yield return new NamedSide(row.ParkDepartment, Level.Park, division.Zone);
             }
         }
 
         // A stationed body acts in its own name, so its own department may stand there.
-        foreach (var delegation in content.Source.Delegations.Where(delegation => delegation.Form?.Value != FormOfDelegation.Stationing))
+        foreach (var delegation in content.Delegations.Where(delegation => delegation.Form?.Value != FormOfDelegation.Stationing))
         {
-            CheckSide(delegation.Department, Level.Zone, delegation.Zone, content.Registers, diagnostics);
+            yield return new NamedSide(delegation.Department, Level.Zone, delegation.Zone);
         }
     }
 
-    private static void CheckSide(Text? id, Level level, string zone, Registers registers, DiagnosticBag diagnostics)
-    {
-        if (registers.Department(id) is { } department && (department.Level?.Value != level || department.Zone.OrEmpty() != zone))
-        {
-            diagnostics.Add(
-                DiagnosticCodes.ForeignDepartment,
-                id!.Position,
-                $"“{department.Name.OrEmpty()}”不是本开发区的{level.LabelOf()}机构；请换成本区的部门，或者更正 {department.Position} 的层级和所属开发区。");
-        }
-    }
+    /// <summary>A department that a list names, with the level and the zone that it should be of.</summary>
+    private sealed record NamedSide(Text? Id, Level Level, string Zone);
 }

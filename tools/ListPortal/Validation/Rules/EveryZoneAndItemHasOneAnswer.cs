@@ -19,23 +19,26 @@ public sealed class EveryZoneAndItemHasOneAnswer : IContentRule
         {
             foreach (var zone in content.Source.Zones.Where(zone => !delegated.Contains((zone.Id, item.Id))))
             {
-                CheckPair(item, zone, whistled.Contains(item.Id), content, diagnostics);
+                var found = content.Source.Departments.Where(department => Answers(department, item.Competent!.Value!, zone)).ToList();
+                if (found.Count > 1 || (found.Count == 0 && !whistled.Contains(item.Id)))
+                {
+                    Report(item, zone, found, diagnostics);
+                }
             }
         }
     }
 
-    private static void CheckPair(SourceItem item, SourceZone zone, bool whistled, CheckedContent content, DiagnosticBag diagnostics)
+    private static void Report(SourceItem item, SourceZone zone, List<SourceDepartment> found, DiagnosticBag diagnostics)
     {
         var competent = item.Competent!.Value!;
-        var found = content.Source.Departments.Where(department => Answers(department, competent, zone)).ToList();
-        if (found.Count == 0 && !whistled)
+        if (found.Count == 0)
         {
             diagnostics.Add(
                 DiagnosticCodes.NobodyAnswers,
                 item.Competent.Position,
                 $"{zone.ShortName.OrEmpty()}没有赋权，也找不到职能为“{competent.Function.OrEmpty()}”的主管部门；请在 content/departments.yml 补上部门，或者更正 competent。");
         }
-        else if (found.Count > 1)
+        else
         {
             diagnostics.Add(
                 DiagnosticCodes.SeveralAnswer,

@@ -1,0 +1,4 @@
+using ListPortal.BrowserTests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PortalFixture))]
