@@ -43,7 +43,7 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
             {
                 diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(from), $"页面上的链接 {target} 没有去处；请更正链接，或者先建立那一页。");
             }
-            else if (fragment.Length > 0 && !_idsByPath[path].Contains(fragment))
+            else if (fragment.Length > 0 && _idsByPath.TryGetValue(path, out var ids) && !ids.Contains(fragment))
             {
                 diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(from), $"链接 {target} 指向的位置不存在；请更正“#”后面的部分。");
             }

@@ -43,7 +43,8 @@ public sealed class MarkdownLink
         switch (_inline)
         {
             case LinkInline link:
-                link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))));
+                // The link's words, its children, are moved behind what replaces it.
+                link.ReplaceBy(new LiteralInline(""));
                 break;
             case AutolinkInline autolink:
                 autolink.ReplaceBy(new LiteralInline(autolink.Url));
