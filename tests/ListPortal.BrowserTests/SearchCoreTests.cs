@@ -29,7 +29,7 @@ public sealed class SearchCoreTests(PortalFixture portal)
     [InlineData("search('道')", "material")]
     [InlineData("search('ab级 iii类')", "wide")]
     [InlineData("search('AB级(Ⅲ类)')", "wide")]
-    [InlineData("search('水')", "exact starts holds holds-long holds-matter word-part")]
+    [InlineData("search('水')", "word-part exact holds starts holds-long holds-matter")]
     [InlineData("search('水排')", "")]
     [InlineData("search('，。 ')", "")]
     [InlineData("search('排水', { zone: 'west' })", "holds-long holds-matter word")]

@@ -214,7 +214,7 @@ public sealed partial class SearchTests(PortalFixture portal)
     [Fact]
     public async Task More_results_follow_on_request_and_take_the_focus()
     {
-        await using var visit = await portal.OpenAsync(SearchPage.Address("施工"));
+        await using var visit = await portal.OpenAsync(SearchPage.Address("管理"));
         var search = new SearchPage(visit.Page);
         await Expect(search.Results).ToHaveCountAsync(20);
 

@@ -5,7 +5,7 @@ namespace ListPortal.Tests.Architecture;
 /// <summary>One file of the generator, with comments and texts taken out so that words in them count for nothing.</summary>
 internal sealed partial class SourceFile
 {
-    private SourceFile(string path, string text)
+    public SourceFile(string path, string text)
     {
         Path = path;
         Code = Words().Replace(text.ReplaceLineEndings("\n"), match => new string('\n', match.Value.Count(letter => letter == '\n')));

@@ -13,11 +13,12 @@ public static class CanonicalText
         null => AbsenceWords.None,
         IWritten { Presence: Presence.None } => AbsenceWords.None,
         IWritten { Presence: Presence.Unknown } => AbsenceWords.Unknown,
+        IWritten { Presence: Presence.Unreadable } => null,
         Text text => text.Value,
         Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         DateField date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Flag flag => flag.Value ? "是" : "否",
-        Written<SourceLimit> limit => Of(limit.Value!),
+        Written<SourceLimit> { Value: { Amount.IsGiven: true, Unit.IsGiven: true } limit } => Of(limit),
         IHasValue { BareValue: Enum term } => TermWords.Of(term.GetType()).First(word => word.Value.Equals(term)).Word,
         _ => null,
     };

@@ -11,16 +11,22 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
     {
         var record = (SourceRecord)Activator.CreateInstance(description.Type)!;
         PositionProperty.SetValue(record, mapping.Position);
+        var unknown = new List<YamlScalar>();
         foreach (var entry in mapping.Entries)
         {
-            if (description.Find(entry.Key.Value) is not { } field)
+            if (description.Find(entry.Key.Value) is { } field)
             {
-                ReportUnknownKey(entry.Key, description);
+                field.Set(record, ReadField(entry, field));
             }
-            else if (ReadField(entry, field) is { } written)
+            else
             {
-                field.Set(record, written);
+                unknown.Add(entry.Key);
             }
+        }
+
+        foreach (var key in unknown)
+        {
+            ReportUnknownKey(key, description, record);
         }
 
         return record;
@@ -28,39 +34,43 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
 
     private static readonly System.Reflection.PropertyInfo PositionProperty = typeof(SourceRecord).GetProperty(nameof(SourceRecord.Position))!;
 
-    private void ReportUnknownKey(YamlScalar key, RecordDescription description)
+    private void ReportUnknownKey(YamlScalar key, RecordDescription description, SourceRecord record)
     {
-        var known = description.Fields.Select(field => field.Key).ToList();
-        diagnostics.Add(
-            DiagnosticCodes.UnknownKey,
-            key.Position,
-            $"不认识的字段“{key.Value}”；{Nearest.Hint(key.Value, known)}这里可以写：{string.Join("、", known)}。");
+        var meant = MeantField.By(key.Value, [.. description.Fields.Where(field => field.Get(record) is null)]);
+        var known = string.Join("、", description.Fields.Select(field => field.Key));
+        diagnostics.Add(DiagnosticCodes.UnknownKey, key.Position, $"不认识的字段“{key.Value}”；{MeantField.Hint(key.Value, meant)}这里可以写：{known}。");
+
+        // The field is there under a wrong name: nobody shall call it missing as well.
+        meant?.Set(record, meant.Wrap(Presence.Unreadable, null, key.Position));
     }
 
-    private object? ReadField(YamlEntry entry, FieldDescription field)
+    /// <summary>The written value; where a fault was reported, one that cannot be read.</summary>
+    private object ReadField(YamlEntry entry, FieldDescription field)
     {
-        if (entry.Value is YamlScalar scalar)
+        if (IsEmpty(entry.Value))
         {
-            if (scalar.Value.Length == 0)
-            {
-                diagnostics.Add(
-                    DiagnosticCodes.EmptyValue,
-                    entry.Key.Position,
-                    $"“{field.About.Label}”（{field.Key}）没有内容；请填写，或者删去这一行。");
-                return null;
-            }
-
-            var presence = AbsenceWords.Read(scalar.Value);
-            if (presence != Presence.Given)
-            {
-                return ReadAbsence(scalar, presence, field);
-            }
+            diagnostics.Add(
+                DiagnosticCodes.EmptyValue,
+                entry.Key.Position,
+                $"“{field.About.Label}”（{field.Key}）没有内容；请填写，{(field.About.Required ? FieldAdvice.Otherwise(field) : "或者删去这一行")}。");
+            return field.Wrap(Presence.Unreadable, null, entry.Value.Position);
         }
 
-        return ReadValue(entry.Value, field) is { } value ? field.Wrap(Presence.Given, value, entry.Value.Position) : null;
+        var presence = entry.Value is YamlScalar scalar ? AbsenceWords.Read(scalar.Value) : Presence.Given;
+        if (presence != Presence.Given)
+        {
+            return ReadAbsence((YamlScalar)entry.Value, presence, field);
+        }
+
+        var value = ReadValue(entry.Value, field);
+        return field.Wrap(value is null ? Presence.Unreadable : Presence.Given, value, entry.Value.Position);
     }
 
-    private object? ReadAbsence(YamlScalar scalar, Presence presence, FieldDescription field)
+    private static bool IsEmpty(YamlNode node) => node is YamlScalar scalar
+        ? string.IsNullOrWhiteSpace(scalar.Value)
+        : node is YamlSequence { Items.Count: 0 };
+
+    private object ReadAbsence(YamlScalar scalar, Presence presence, FieldDescription field)
     {
         var needed = presence == Presence.None ? Absence.None : Absence.Unknown;
         if (field.About.MayBe.HasFlag(needed))
@@ -71,8 +81,8 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
         diagnostics.Add(
             DiagnosticCodes.AbsenceNotAllowed,
             scalar.Position,
-            $"“{field.About.Label}”（{field.Key}）不能写“{scalar.Value}”；请填写实际内容，例如 {field.About.Example ?? "样例中的写法"}。");
-        return null;
+            $"“{field.About.Label}”（{field.Key}）不能写“{scalar.Value}”；请填写实际内容，{FieldAdvice.Otherwise(field)}。");
+        return field.Wrap(Presence.Unreadable, null, scalar.Position);
     }
 
     private object? ReadValue(YamlNode node, FieldDescription field) => (field.Shape, node) switch
@@ -96,7 +106,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
             {
                 ReportShape(node, field);
             }
-            else if (scalar.Value.Length == 0)
+            else if (IsEmpty(scalar))
             {
                 diagnostics.Add(DiagnosticCodes.EmptyValue, scalar.Position, $"“{field.About.Label}”中有一项是空的；请填写或者删去。");
             }
@@ -140,7 +150,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
         {
             var value = (field.Shape, entry.Value) switch
             {
-                (FieldShape.KeyedTexts, YamlScalar { Value.Length: > 0 } scalar) => scalar.Value,
+                (FieldShape.KeyedTexts, YamlScalar scalar) when !IsEmpty(scalar) => scalar.Value,
                 (FieldShape.KeyedRecords, YamlMapping record) => Read(record, RecordDescription.Of(field.ElementType)),
                 _ => ReportShape(entry.Value, field),
             };
@@ -158,7 +168,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
     {
         var wanted = field.Shape switch
         {
-            FieldShape.Scalar => "一个值",
+            FieldShape.Scalar => "一个值；以“[”“{”开头的文字请加引号",
             FieldShape.ScalarList => "一列值，例如 [甲, 乙]",
             FieldShape.RecordList => "一列记录，每条以“- id:”开头",
             FieldShape.KeyedTexts => "“元素标识: 理由”",

@@ -28,7 +28,7 @@ internal static class ScalarReader
     private static object Number(string written) =>
         int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : new Fault(DiagnosticCodes.NotANumber, $"“{written}”不是整数；请只写阿拉伯数字，例如 5。");
+            : new Fault(DiagnosticCodes.NotANumber, $"“{written}”不是整数，或者大得不合情理；请只写阿拉伯数字，不带单位，例如 5。");
 
     private static object Date(string written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
@@ -46,9 +46,10 @@ internal static class ScalarReader
     {
         var terms = TermWords.Of(type);
         var words = terms.Select(term => term.Word).ToList();
+        var meant = terms.FirstOrDefault(term => term.Label == written)?.Word ?? Nearest.To(written, words);
         return terms.FirstOrDefault(term => term.Word == written)?.Value ?? new Fault(
             DiagnosticCodes.NotAnAllowedWord,
-            $"“{written}”不在允许的取值之内；可以写：{string.Join("、", words)}。{Nearest.Hint(written, words)}");
+            $"“{written}”不在允许的取值之内；{(meant is null ? "" : $"是不是“{meant}”？")}可以写：{string.Join("、", words)}。");
     }
 
     /// <summary>What stands in the place of a value that could not be read.</summary>

@@ -10,10 +10,11 @@ internal static class SourceText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Controls, zero-width characters and the marks that turn the direction of text: a reviewer would not see them.
+    // Controls, zero-width characters, the marks that turn the direction of text, and breaks that only look like a space or
+    // a line feed: a reviewer would not see them.
     private static readonly SearchValues<char> Hidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\n', '\r', '\t']),
-         '\u007f', '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff',
+        [.. Enumerable.Range(0, 32).Concat(Enumerable.Range(127, 34)).Select(code => (char)code).Except(['\n', '\r', '\t']),
+         '\u2028', '\u2029', '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff',
          '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069']);
 
     public static string? Read(ContentFile file, DiagnosticBag diagnostics)

@@ -13,7 +13,8 @@ public sealed class DiagnosticBag
 
     public void Add(DiagnosticCode code, SourcePosition position, string message)
     {
-        _seen.Add(new Diagnostic(code, position, message));
+        // A quoted value may hold line breaks; a fault is one line.
+        _seen.Add(new Diagnostic(code, position, message.ReplaceLineEndings(" ")));
         HasErrors |= code.Severity == Severity.Error;
     }
 

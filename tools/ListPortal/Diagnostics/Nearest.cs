@@ -8,6 +8,7 @@ public static class Nearest
     {
         var allowed = Math.Max(1, written.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - written.Length) <= allowed)
             .Select(candidate => (candidate, distance: Distance(written, candidate)))
             .Where(pair => pair.distance <= allowed)
             .OrderBy(pair => pair.distance)
@@ -22,6 +23,7 @@ public static class Nearest
 
     private static int Distance(string left, string right)
     {
+        var beforePrevious = Array.Empty<int>();
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var row = 1; row <= left.Length; row++)
         {
@@ -31,11 +33,19 @@ public static class Nearest
             {
                 var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
                 current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
+                if (IsSwapped(left, row, right, column))
+                {
+                    current[column] = Math.Min(current[column], beforePrevious[column - 2] + 1);
+                }
             }
 
-            previous = current;
+            (beforePrevious, previous) = (previous, current);
         }
 
         return previous[^1];
     }
+
+    // Two neighbours in the wrong order are one slip of the fingers.
+    private static bool IsSwapped(string left, int row, string right, int column) =>
+        row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
 }

@@ -43,7 +43,7 @@ public sealed record SourceZone : SourceRecord
     [Field("属地镇（街道）", "开发区所在的镇、街道。", Required = true)]
     public Written<IReadOnlyList<SourceTown>>? Towns { get; init; }
 
-    [Field("功能园区", "由本开发区统领的功能园区。", Required = true)]
+    [Field("功能园区", "由本开发区统领的功能园区。", Required = true, MayBe = Absence.None)]
     public Written<IReadOnlyList<SourcePark>>? Parks { get; init; }
 
     [Field("办事大厅", "受理赋权事项的场所。", Required = true)]

@@ -32,10 +32,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(
-                DiagnosticCodes.UnreadableYaml,
-                reader.At(exception.Start),
-                "这里的写法不符合 YAML;常见原因是缩进不齐、冒号后没有空格、引号没有成对，请对照上一行检查。");
+            var (line, message) = YamlAdvice.For(text, exception);
+            diagnostics.Add(DiagnosticCodes.UnreadableYaml, reader.At(line == 0 ? exception.Start : new Mark(0, line, 1)), message);
         }
         catch (InvalidOperationException)
         {

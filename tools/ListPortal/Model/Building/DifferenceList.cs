@@ -8,9 +8,9 @@ internal static class DifferenceList
 {
     private static readonly RecordDescription Overrides = RecordDescription.Of(typeof(SourceOverrides));
 
-    public static IReadOnlyList<Difference> Of(SourceOverrides overrides, SourceItem item)
+    public static IReadOnlyList<Difference> Of(SourceOverrides overrides, SourceItem item, ReferenceBook references)
     {
-        var names = ElementNames.Of(item);
+        var names = ElementNames.Of(item, references);
         return
         [
             .. OfList(overrides.Conditions, "conditions", names),
@@ -41,7 +41,7 @@ internal static class DifferenceList
         [
             .. list.Set.Values().Select(set => new Difference(label, names.Find(key, set.Key), DifferenceKind.Changed, set.Value.Value!.Reason.OrEmpty())),
             .. list.Drop.Values().Select(drop => new Difference(label, names.Find(key, drop.Key), DifferenceKind.Dropped, drop.Value.OrEmpty())),
-            .. list.Add.Values().Select(added => new Difference(label, ElementNames.NameOf(added), DifferenceKind.Added, added.Reason.OrEmpty())),
+            .. list.Add.Values().Select(added => new Difference(label, names.NameOf(added), DifferenceKind.Added, added.Reason.OrEmpty())),
         ];
     }
 

@@ -8,18 +8,18 @@ internal sealed class ElementNames
 {
     private readonly Dictionary<(string List, string Id), string> _names = [];
 
-    private ElementNames()
-    {
-    }
+    private readonly ReferenceBook _references;
 
-    public static ElementNames Of(SourceItem item)
+    private ElementNames(ReferenceBook references) => _references = references;
+
+    public static ElementNames Of(SourceItem item, ReferenceBook references)
     {
-        var names = new ElementNames();
+        var names = new ElementNames(references);
         foreach (var field in RecordDescription.Of(typeof(SourceItem)).Fields)
         {
             foreach (var element in FieldWalk.Inside(field, field.Get(item)).OfType<SourceOverridable>())
             {
-                names._names[(field.Key, element.Id.OrEmpty())] = NameOf(element);
+                names._names[(field.Key, element.Id.OrEmpty())] = names.NameOf(element);
             }
         }
 
@@ -28,9 +28,9 @@ internal sealed class ElementNames
 
     public string Find(string list, string id) => _names.GetValueOrDefault((list, id), id);
 
-    public static string NameOf(SourceOverridable element) => element switch
+    public string NameOf(SourceOverridable element) => element switch
     {
-        SourceMaterial material => material.Name.Maybe() ?? material.Paper.OrEmpty(),
+        SourceMaterial material => material.Name.Maybe() ?? _references.Paper(material.Paper)!.Name,
         SourceCondition condition => condition.Text.OrEmpty(),
         SourceSpecialProcedure procedure => procedure.Name.OrEmpty(),
         SourceStep step => step.Name.OrEmpty(),

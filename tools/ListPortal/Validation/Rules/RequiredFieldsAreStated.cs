@@ -17,15 +17,6 @@ public sealed class RequiredFieldsAreStated : IContentRule
         }
     }
 
-    private static string Message(FieldDescription field)
-    {
-        var otherwise = field.About.MayBe switch
-        {
-            Absence.None => "确实没有的写“无”",
-            Absence.Unknown => "不清楚的写“待核”",
-            Absence.Either => "确实没有的写“无”，不清楚的写“待核”",
-            _ => $"例如 {field.Key}: {field.About.Example ?? "…"}",
-        };
-        return $"缺少“{field.About.Label}”（{field.Key}）；{field.About.Meaning}请补上，{otherwise}。";
-    }
+    private static string Message(FieldDescription field) =>
+        $"缺少“{field.About.Label}”（{field.Key}）；{field.About.Meaning}请补上，{FieldAdvice.Otherwise(field)}。";
 }

@@ -1,0 +1,64 @@
+using Xunit;
+
+namespace ListPortal.Tests.Sites;
+
+/// <summary>Whole tiny sites, built with the real templates: a page of every important kind as it should come out. See tests/README.md.</summary>
+public sealed class GoldenSiteTests
+{
+    /// <summary>Not published: the list of everything that is.</summary>
+    private const string AllFiles = "files.txt";
+
+    private static readonly Dictionary<string, string[]> Pages = new()
+    {
+        ["one-zone"] =
+        [
+            "index.html",
+            "items/shop-licence/index.html",
+            "zones/yunxi/index.html",
+            "zones/yunxi/shop-licence/index.html",
+            "zones/yunxi/road-works/index.html",
+            "zones/yunxi/discharge-permit/index.html",
+            "journeys/open-shop/yunxi/index.html",
+            "divisions/zone-town/yunxi/index.html",
+            "parks/yunxi-food/index.html",
+            "departments/zone-approval/index.html",
+            "whistles/discharge-permit/index.html",
+            "changes/2026-03-01-faster-shops/index.html",
+            "evaluations/yunxi/2026-h1/index.html",
+            "forms/shop-application/index.html",
+            "robots.txt",
+        ],
+        ["sub-folder"] =
+        [
+            "index.html",
+            "items/index.html",
+            "items/night-market/index.html",
+            "zones/north/signboard/index.html",
+            "zones/south/market-stall/index.html",
+            "zones/south/night-market/index.html",
+            "compare/market-stall/index.html",
+            "matrix/index.html",
+            "divisions/matters/street-order/index.html",
+            "documents/frame/index.html",
+            "reconciliation/index.html",
+            "about/index.html",
+            "404.html",
+            "robots.txt",
+            "sitemap.xml",
+        ],
+    };
+
+    [Theory]
+    [InlineData("one-zone")]
+    [InlineData("sub-folder")]
+    public void The_site_comes_out_as_expected(string name)
+    {
+        using var project = new TinyProject(name);
+        project.Build();
+        Assert.Empty(project.Diagnostics.Sorted());
+        var published = Pages[name].ToDictionary(path => path, path => File.ReadAllText(Path.Combine(project.Output, path)), StringComparer.Ordinal);
+        published[AllFiles] = string.Concat(PublishedFiles.PathsIn(project.Output).Select(path => $"{path}\n"));
+        var differences = new GoldenFolder(Repository.PathOf("tests", "sites", name, "expected")).Differences(published);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+
+namespace ListPortal.Tests.Sites;
+
+/// <summary>What lies in a published folder.</summary>
+internal static class PublishedFiles
+{
+    /// <summary>Below the folder, with forward slashes, in ordinal order.</summary>
+    public static IEnumerable<string> PathsIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>A line a file with its SHA-256, so that a difference names the file.</summary>
+    public static IReadOnlyList<string> Fingerprints(string folder) =>
+        [.. PathsIn(folder).Select(path => $"{path} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path))))}")];
+}
