@@ -5,5 +5,5 @@ namespace ListPortal.BrowserTests;
 /// <summary>The addresses that tests of every kind of page visit.</summary>
 public static class PageAddresses
 {
-    public static TheoryData<string> All => Chromium.IsThere ? [.. RealSite.Instance.Addresses] : ["/"];
+    public static TheoryData<string> All => Chromium.IsThere ? [.. RealLists.AddressesOfEveryKind()] : ["/"];
 }

@@ -17,7 +17,7 @@ public sealed class PortalFixture : IAsyncLifetime
             return;
         }
 
-        _server = await SiteServer.StartAsync(RealSite.Instance.Folder);
+        _server = await SiteServer.StartAsync(RealLists.Site.Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
@@ -32,7 +32,7 @@ public sealed class PortalFixture : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright?.Dispose();
         await _server.DisposeAsync();
-        Directory.Delete(RealSite.Instance.Folder, recursive: true);
+        RealLists.Site.Dispose();
     }
 
     /// <summary>Opens an address as a new visitor with an empty history.</summary>

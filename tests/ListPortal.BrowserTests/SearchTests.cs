@@ -7,6 +7,9 @@ namespace ListPortal.BrowserTests;
 
 public sealed partial class SearchTests(PortalFixture portal)
 {
+    /// <summary>Milliseconds after which the page would have answered what was typed.</summary>
+    private const float LongerThanAPause = 500;
+
     [Theory]
     [InlineData("餐饮", "食品经营许可")]
     [InlineData("食品经营许可", "食品经营许可")]
@@ -45,6 +48,22 @@ public sealed partial class SearchTests(PortalFixture portal)
 
         await Expect(search.Titles.First).ToHaveTextAsync("食品经营许可");
         await Expect(visit.Page).ToHaveURLAsync(QueryOfFood());
+    }
+
+    [Fact]
+    public async Task Letters_that_an_input_method_still_holds_are_no_query()
+    {
+        await using var visit = await portal.OpenAsync("/search/");
+        var search = new SearchPage(visit.Page);
+        var input = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await search.Box.FocusAsync();
+
+        await input.SendAsync("Input.imeSetComposition", new() { ["text"] = "shipin", ["selectionStart"] = 6, ["selectionEnd"] = 6 });
+        await visit.Page.WaitForTimeoutAsync(LongerThanAPause);
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/search/$"));
+
+        await input.SendAsync("Input.insertText", new() { ["text"] = "食品经营许可" });
+        await Expect(search.Titles.First).ToHaveTextAsync("食品经营许可");
     }
 
     [Fact]

@@ -23,16 +23,17 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>Scheme, host and port without a slash at the end.</summary>
     public string Root => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    public static async Task<SiteServer> StartAsync(string folder, string basePath = "/")
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         var application = builder.Build();
         var files = new PhysicalFileProvider(folder);
+        var path = basePath.TrimEnd('/');
         application.Use(AddPolicy);
-        application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        application.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+        application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path });
+        application.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = path });
         await application.StartAsync();
         return new SiteServer(application);
     }

@@ -15,11 +15,12 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 {
     private readonly StationClock _clock = new();
 
-    /// <summary>Load, check, model: the portal, or null where the lists have errors.</summary>
-    public Portal? ReadPortal()
+    /// <summary>Load, check, model, pages: what would be published, or null where the lists have errors.</summary>
+    public Edition? Read()
     {
         var files = _clock.Time("load", () => ContentFolder.Read(root, diagnostics));
         var content = _clock.Time("load", () => ContentReader.Read(files, diagnostics));
+        var texts = _clock.Time("load", () => InterfaceTexts.Read(root, diagnostics));
         _clock.Time("check", () => ContentRules.Check(new CheckedContent(content, asOf), diagnostics));
         if (diagnostics.HasErrors)
         {
@@ -27,25 +28,25 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         }
 
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
-        _clock.Time("check", () => ContentLinks.Check(content, SitePages.Of(portal), diagnostics));
-        return diagnostics.HasErrors ? null : portal;
+        var pages = _clock.Time("pages", () => SitePages.Of(portal, texts).ToList());
+        _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
+        return diagnostics.HasErrors ? null : new Edition(portal, pages, texts);
     }
 
-    /// <summary>Pages, render, search, publish. The old site stays where anything is wrong.</summary>
+    /// <summary>Render, search, proofread, publish. The old site stays where anything is wrong.</summary>
     /// <param name="strict">Warnings count as errors.</param>
     public BuildSummary Publish(string output, bool strict)
     {
         var folder = new SiteFolder(output);
-        var portal = ReadPortal();
+        var edition = Read();
         var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
-        if (portal is null || IsRefused(strict) || !folder.MayReplace(diagnostics))
+        if (edition is null || IsRefused(strict) || !folder.MayReplace(diagnostics))
         {
             return BuildSummary.Failed(diagnostics, _clock);
         }
 
-        var proof = new PageProof(portal.Settings.BasePath, diagnostics);
-        var pages = _clock.Time("pages", () => SitePages.Of(portal).ToList());
-        var outputs = _clock.Stream("proofread", proof.Watch(Outputs(portal, pages, templates)));
+        var proof = new PageProof(edition.Portal.Settings.BasePath, diagnostics);
+        var outputs = _clock.Stream("proofread", proof.Watch(Outputs(edition, templates)));
         var written = _clock.Time("publish", () => folder.Write(outputs));
         if (!diagnostics.HasErrors)
         {
@@ -60,17 +61,17 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         }
 
         _clock.Time("publish", folder.Publish);
-        return BuildSummary.Of(portal, written, diagnostics, _clock);
+        return BuildSummary.Of(edition, written, diagnostics, _clock);
     }
 
     private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);
 
-    private IEnumerable<OutputFile> Outputs(Portal portal, IReadOnlyList<Page> pages, TemplateFolder templates)
+    private IEnumerable<OutputFile> Outputs(Edition edition, TemplateFolder templates)
     {
-        var renderer = new PageRenderer(templates, portal.Settings, diagnostics);
-        return _clock.Stream("render", pages.Select(renderer.Render).OfType<OutputFile>())
+        var renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics);
+        return _clock.Stream("render", edition.Pages.Select(renderer.Render).OfType<OutputFile>())
             .Concat(AssetFiles.Of(templates))
-            .Concat(SiteMap.Of(pages, portal.Settings))
-            .Concat(_clock.Stream("search", SearchFiles.Of(portal)));
+            .Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))
+            .Concat(_clock.Stream("search", SearchFiles.Of(edition.Portal)));
     }
 }

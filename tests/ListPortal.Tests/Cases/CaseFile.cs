@@ -1,3 +1,5 @@
+using ListPortal.Tests.Sites;
+
 namespace ListPortal.Tests.Cases;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class CaseFile
 {
     private const string ExpectedEnding = ".expected.txt";
     private const string Deletion = "delete: ";
-
+    private static readonly string CasesFolder = Repository.PathOf("tests", "cases");
     private readonly List<string> _deleted = [];
     private readonly string? _path;
     private readonly string _text;
@@ -16,7 +18,7 @@ internal sealed class CaseFile
     private CaseFile(string name)
     {
         Name = name;
-        _text = File.ReadAllText(Path.Combine(TestFolders.Cases, name));
+        _text = File.ReadAllText(Path.Combine(CasesFolder, name));
         foreach (var comment in _text.Split('\n').Select(CommentOf).TakeWhile(comment => comment is not null))
         {
             if (comment!.StartsWith(Deletion, StringComparison.Ordinal))
@@ -36,7 +38,7 @@ internal sealed class CaseFile
     /// <summary>Path below tests/cases, such as <c>invalid/name_missing.yml</c>.</summary>
     public string Name { get; }
 
-    public string ExpectedPath => Path.Combine(TestFolders.Cases, Path.ChangeExtension(Name, null) + ExpectedEnding);
+    public string ExpectedPath => Path.Combine(CasesFolder, Path.ChangeExtension(Name, null) + ExpectedEnding);
 
     public static CaseFile Read(string name) => new(name);
 
@@ -64,7 +66,7 @@ internal sealed class CaseFile
     private static bool IsExpected(string name) => name.EndsWith(ExpectedEnding, StringComparison.Ordinal);
 
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(TestFolders.Cases, folder)).Select(path => $"{folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(CasesFolder, folder)).Select(path => $"{folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
 
     // "# content/zones/yunxi.yml" or "<!-- content/pages/about.md -->"; anything else ends the head of the file.
     private static string? CommentOf(string line)

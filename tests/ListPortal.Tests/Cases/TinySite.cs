@@ -4,6 +4,7 @@ using ListPortal.Diagnostics;
 using ListPortal.Model;
 using ListPortal.Proofreading;
 using ListPortal.Site;
+using ListPortal.Tests.Sites;
 using ListPortal.Validation;
 using Xunit;
 
@@ -12,9 +13,9 @@ namespace ListPortal.Tests.Cases;
 /// <summary>The files of tests/sites/one-zone in memory, changed one by one, and what the checks say of them.</summary>
 internal sealed class TinySite
 {
-    public static readonly DateOnly AsOf = new(2026, 11, 24);
+    private static readonly IReadOnlyList<ContentFile> Original = ContentFolder.Read(Repository.PathOf("tests", "sites", "one-zone"), new DiagnosticBag());
 
-    private static readonly IReadOnlyList<ContentFile> Original = ContentFolder.Read(TestFolders.TinySite, new DiagnosticBag());
+    private static readonly InterfaceTexts Texts = InterfaceTexts.Read(Repository.Root, new DiagnosticBag());
 
     private readonly Dictionary<string, ContentFile> _files = Original.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
@@ -50,10 +51,10 @@ internal sealed class TinySite
     {
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read([.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics);
-        ContentRules.Check(new CheckedContent(content, AsOf), diagnostics);
+        ContentRules.Check(new CheckedContent(content, Repository.AsOf), diagnostics);
         if (!diagnostics.HasErrors)
         {
-            ContentLinks.Check(content, SitePages.Of(PortalFactory.Create(content, AsOf)), diagnostics);
+            ContentLinks.Check(content, SitePages.Of(PortalFactory.Create(content, Repository.AsOf), Texts), diagnostics);
         }
 
         return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ListPortal.Commands;
@@ -26,19 +27,32 @@ public sealed class ServeCommand : ICommand
         var port = PortOf(arguments.Value("--port"));
         var diagnostics = new DiagnosticBag();
         var folder = Path.GetFullPath(arguments.Value("--output") ?? Path.Combine(project.Root, BuildCommand.DefaultOutput));
-        var build = new SiteBuild(project.Root, project.AsOf, diagnostics);
-        var summary = build.Publish(folder, strict: false);
+        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, strict: false);
         DiagnosticPrinter.Print(diagnostics, output);
         SummaryPrinter.PrintText(summary, folder, output);
-        if (!summary.Succeeded)
+        if (summary.Published is not { } edition)
         {
             return 1;
         }
 
-        using var site = CreateServer(folder, build.ReadPortal()!.Settings.BasePath, port);
-        output.WriteLine($"请在浏览器中打开 http://127.0.0.1:{port}{build.ReadPortal()!.Settings.BasePath} ,按 Ctrl+C 结束。");
-        site.Run();
+        var basePath = edition.Portal.Settings.BasePath;
+        using var site = CreateServer(folder, basePath, port);
+        Start(site, port);
+        output.WriteLine($"请在浏览器中打开 http://127.0.0.1:{port}{basePath} ，按 Ctrl+C 结束。");
+        site.WaitForShutdown();
         return 0;
+    }
+
+    private static void Start(WebApplication site, int port)
+    {
+        try
+        {
+            site.Start();
+        }
+        catch (IOException)
+        {
+            throw new WrongUseException($"端口 {port} 已被占用；请用 --port 换一个，例如 --port {port + 1}。");
+        }
     }
 
     private static int PortOf(string? written)

@@ -15,7 +15,7 @@ public sealed class ValidateCommand : ICommand
     public int Run(Arguments arguments, Project project, TextWriter output)
     {
         var diagnostics = new DiagnosticBag();
-        new SiteBuild(project.Root, project.AsOf, diagnostics).ReadPortal();
+        new SiteBuild(project.Root, project.AsOf, diagnostics).Read();
         DiagnosticPrinter.Print(diagnostics, output);
         output.WriteLine($"错误 {diagnostics.Errors}，警告 {diagnostics.Warnings}");
         return diagnostics.HasErrors || (arguments.Has("--strict") && diagnostics.Warnings > 0) ? 1 : 0;

@@ -31,8 +31,7 @@ public sealed class ContentReader
             }
         }
 
-        reader.ReportMissing(files);
-        return new SourceContent(records);
+        return new SourceContent([.. records, .. reader.Missing(files)]);
     }
 
     private SourceRecord? ReadFile(ContentFile file)
@@ -41,14 +40,14 @@ public sealed class ContentReader
         {
             if (pattern.Match(file.Path) is { } names)
             {
-                return NamesAreIds(names, file.Path) ? ReadRecord(file, description, names) : null;
+                return NamesAreIds(names, file.Path) ? ReadOrStandIn(file, description, names) : null;
             }
         }
 
         _diagnostics.Add(
             DiagnosticCodes.UnownedFile,
             SourcePosition.StartOf(file.Path),
-            "没有哪张清单使用这个文件；请检查文件夹和文件名，或者删去它。");
+            "没有哪张清单使用这个文件；请检查文件夹、文件名和扩展名（.yml 或者 .md），或者删去它。");
         return null;
     }
 
@@ -75,7 +74,18 @@ public sealed class ContentReader
         return true;
     }
 
-    private SourceRecord? ReadRecord(ContentFile file, RecordDescription description, IReadOnlyDictionary<string, string> names)
+    private SourceRecord ReadOrStandIn(ContentFile file, RecordDescription description, IReadOnlyDictionary<string, string> names)
+    {
+        var record = ReadRecord(file, description) ?? RecordReader.Unreadable(file.Path, description);
+        foreach (var (name, value) in names)
+        {
+            description.FromPath[name].SetValue(record, value);
+        }
+
+        return record;
+    }
+
+    private SourceRecord? ReadRecord(ContentFile file, RecordDescription description)
     {
         if (SourceText.Read(file, _diagnostics) is not { } text)
         {
@@ -96,21 +106,20 @@ public sealed class ContentReader
 
         var record = _records.Read(mapping, description);
         description.Body?.SetValue(record, matter!.Body);
-        foreach (var (name, value) in names)
-        {
-            description.FromPath[name].SetValue(record, value);
-        }
-
         return record;
     }
 
-    private void ReportMissing(IReadOnlyList<ContentFile> files)
+    private IEnumerable<SourceRecord> Missing(IReadOnlyList<ContentFile> files)
     {
         var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var single = ContentKinds.All.Select(kind => kind.Kind!.Path).Where(path => !path.Contains('{', StringComparison.Ordinal));
-        foreach (var path in single.Where(path => !present.Contains(path)))
+        foreach (var description in ContentKinds.All)
         {
-            _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件；请按 content/README.md 中的样例建立。");
+            var path = description.Kind!.Path;
+            if (!path.Contains('{', StringComparison.Ordinal) && !present.Contains(path))
+            {
+                _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件；请按 content/README.md 中的样例建立。");
+                yield return RecordReader.Unreadable(path, description);
+            }
         }
     }
 }

@@ -7,10 +7,21 @@ namespace ListPortal.Content;
 /// <summary>Turns YAML nodes into source records by the field description. Reports what has the wrong type and goes on.</summary>
 internal sealed class RecordReader(DiagnosticBag diagnostics)
 {
+    /// <summary>Stands for a file that is missing or broken, so that its one fault is not told again by all who refer to it.</summary>
+    public static SourceRecord Unreadable(string path, RecordDescription description)
+    {
+        var record = Create(description, SourcePosition.StartOf(path));
+        foreach (var field in description.Fields)
+        {
+            field.Set(record, field.Wrap(Presence.Unreadable, null, record.Position));
+        }
+
+        return record;
+    }
+
     public SourceRecord Read(YamlMapping mapping, RecordDescription description)
     {
-        var record = (SourceRecord)Activator.CreateInstance(description.Type)!;
-        PositionProperty.SetValue(record, mapping.Position);
+        var record = Create(description, mapping.Position);
         var unknown = new List<YamlScalar>();
         foreach (var entry in mapping.Entries)
         {
@@ -33,6 +44,13 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
     }
 
     private static readonly System.Reflection.PropertyInfo PositionProperty = typeof(SourceRecord).GetProperty(nameof(SourceRecord.Position))!;
+
+    private static SourceRecord Create(RecordDescription description, SourcePosition position)
+    {
+        var record = (SourceRecord)Activator.CreateInstance(description.Type)!;
+        PositionProperty.SetValue(record, position);
+        return record;
+    }
 
     private void ReportUnknownKey(YamlScalar key, RecordDescription description, SourceRecord record)
     {
@@ -166,16 +184,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
 
     private object? ReportShape(YamlNode node, FieldDescription field)
     {
-        var wanted = field.Shape switch
-        {
-            FieldShape.Scalar => "一个值；以“[”“{”开头的文字请加引号",
-            FieldShape.ScalarList => "一列值，例如 [甲, 乙]",
-            FieldShape.RecordList => "一列记录，每条以“- id:”开头",
-            FieldShape.KeyedTexts => "“元素标识: 理由”",
-            FieldShape.KeyedRecords => "“元素标识: {字段: 新值, reason: 理由}”",
-            _ => "下一级的“字段: 内容”",
-        };
-        diagnostics.Add(DiagnosticCodes.WrongShape, node.Position, $"“{field.About.Label}”（{field.Key}）的写法不对；这里应是{wanted}。");
+        diagnostics.Add(DiagnosticCodes.WrongShape, node.Position, $"“{field.About.Label}”（{field.Key}）的写法不对；这里应是{FieldAdvice.Shape(field)}。");
         return null;
     }
 

@@ -49,7 +49,8 @@ public sealed class SourceContent(IEnumerable<SourceRecord> records)
     /// <summary>Every file's record, whatever its kind.</summary>
     public IEnumerable<SourceRecord> All => _byType.SelectMany(group => group);
 
-    private IEnumerable<T> Of<T>()
+    /// <summary>The files of one kind.</summary>
+    public IEnumerable<T> Of<T>()
         where T : SourceRecord => _byType[typeof(T)].Cast<T>();
 
     private static IEnumerable<T> Given<T>(Written<IReadOnlyList<T>>? list) => list.Values();

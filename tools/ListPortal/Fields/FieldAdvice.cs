@@ -13,10 +13,33 @@ internal static class FieldAdvice
     };
 
     /// <summary>A right value with its key, as it would stand in the file.</summary>
-    public static string Example(FieldDescription field) => (field.Shape, field.About.Example) switch
+    public static string Example(FieldDescription field) =>
+        ValueOf(field) is { } value ? $"例如“{field.Key}: {value}”" : "写法见 content/README.md 中的样例";
+
+    /// <summary>How the value is written, where it was written in another way.</summary>
+    public static string Shape(FieldDescription field) => field.Shape switch
     {
-        (_, null) => "写法见 content/README.md 中的样例",
-        (FieldShape.ScalarList, var value) => $"例如“{field.Key}: [{value}]”",
-        (_, var value) => $"例如“{field.Key}: {value}”",
+        FieldShape.Scalar => "一个值；以“[”“{”开头的文字请加引号",
+        FieldShape.ScalarList => "一列值，例如 [甲, 乙]",
+        FieldShape.RecordList => "一列记录，每条以“- id:”开头",
+        FieldShape.KeyedTexts => "“元素标识: 理由”",
+        FieldShape.KeyedRecords => "“元素标识: {字段: 新值, reason: 理由}”",
+        _ => $"下一级的“字段: 内容”，{Example(field)}",
     };
+
+    private static string? ValueOf(FieldDescription field) => field.Shape switch
+    {
+        FieldShape.Scalar => field.About.Example,
+        FieldShape.ScalarList when field.About.Example is { } value => $"[{value}]",
+        FieldShape.Record => RecordOf(RecordDescription.Of(field.ElementType)),
+        _ => null,
+    };
+
+    private static string? RecordOf(RecordDescription description)
+    {
+        var values = description.Fields.Where(field => field.About.Required).Select(field => (field.Key, Value: ValueOf(field))).ToList();
+        return values.Count > 0 && values.All(each => each.Value is not null)
+            ? $"{{{string.Join(", ", values.Select(each => $"{each.Key}: {each.Value}"))}}}"
+            : null;
+    }
 }

@@ -16,9 +16,16 @@ public static class ContentLinks
         {
             foreach (var link in MarkdownRenderer.LinksOf(text.Value!))
             {
-                CheckLink(link, text.Position with { Line = text.Position.Line + link.Line }, addresses, diagnostics);
+                CheckLink(link, text.Position with { Line = LineOf(text, link) }, addresses, diagnostics);
             }
         }
+    }
+
+    // A text of several lines begins below the line of its key, which ends with a bar; the text below front matter begins where it stands.
+    private static int LineOf(Text text, MarkdownLink link)
+    {
+        var isBlock = text.Position.Column > 1 && text.Value!.Contains('\n', StringComparison.Ordinal);
+        return text.Position.Line + link.Line + (isBlock ? 1 : 0);
     }
 
     private static IEnumerable<Text> MarkdownTexts(SourceRecord record)
@@ -38,7 +45,7 @@ public static class ContentLinks
             diagnostics.Add(
                 DiagnosticCodes.UnsafeLink,
                 position,
-                $"链接“{link.Target}”不安全或者不是链接；只接受 https、http、mailto、tel 和以“/”开头的站内地址，请改写。");
+                $"“{link.Target}”不能用作链接；只接受以“/”开头的站内地址和 https、http、mailto、tel，不放图片，请改写。");
         }
         else if (link.Kind == LinkKind.Internal && !addresses.Contains(link.Target.Split('#', '?')[0]))
         {

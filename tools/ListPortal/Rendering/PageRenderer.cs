@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Model;
 using ListPortal.Site;
@@ -22,13 +23,14 @@ public sealed class PageRenderer
     private readonly Dictionary<SharedPart, Html> _shared = [];
     private readonly TemplateFolder _templates;
 
-    public PageRenderer(TemplateFolder templates, SiteSettings settings, DiagnosticBag diagnostics)
+    public PageRenderer(TemplateFolder templates, InterfaceTexts texts, SiteSettings settings, DiagnosticBag diagnostics)
     {
         _templates = templates;
         _diagnostics = diagnostics;
         var functions = new TemplateFunctions(settings, new MarkdownRenderer(settings.BasePath));
-        _context = CreateContext(settings, functions);
-        _sharedContext = CreateContext(settings, functions);
+        var words = TextObject.Of(texts);
+        _context = CreateContext(settings, words, functions);
+        _sharedContext = CreateContext(settings, words, functions);
     }
 
     private delegate Html PartCall(TemplateContext context, string name, params object?[] arguments);
@@ -59,9 +61,9 @@ public sealed class PageRenderer
         }
     }
 
-    private HtmlContext CreateContext(SiteSettings settings, TemplateFunctions functions)
+    private HtmlContext CreateContext(SiteSettings settings, ScriptObject texts, TemplateFunctions functions)
     {
-        var globals = new ScriptObject { ["site"] = settings, ["text"] = _templates.Texts };
+        var globals = new ScriptObject { ["site"] = settings, ["text"] = texts };
         functions.AddTo(globals);
         globals.Import("part", new PartCall(Part));
         return new HtmlContext(globals);

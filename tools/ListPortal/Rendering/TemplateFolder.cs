@@ -1,12 +1,10 @@
 using ListPortal.Content;
-using ListPortal.Content.Yaml;
 using ListPortal.Diagnostics;
 using Scriban;
-using Scriban.Runtime;
 
 namespace ListPortal.Rendering;
 
-/// <summary>The templates of a site: compiled once, with the texts of the interface and the assets beside them.</summary>
+/// <summary>The templates of a site: compiled once, with the assets beside them.</summary>
 public sealed class TemplateFolder
 {
     private const string Root = "templates";
@@ -15,9 +13,6 @@ public sealed class TemplateFolder
     private TemplateFolder()
     {
     }
-
-    /// <summary>Texts of the interface by file and key.</summary>
-    internal ScriptObject Texts { get; } = [];
 
     /// <summary>Files that are published as they are, with paths below templates/.</summary>
     public List<ContentFile> Assets { get; } = [];
@@ -55,10 +50,6 @@ public sealed class TemplateFolder
         {
             AddTemplate(file, diagnostics);
         }
-        else if (YamlReader.Read(System.Text.Encoding.UTF8.GetString(file.Bytes.Span), $"{Root}/{file.Path}", diagnostics) is { } texts)
-        {
-            Texts[Path.GetFileNameWithoutExtension(file.Path)] = TextsOf(texts);
-        }
     }
 
     private void AddTemplate(ContentFile file, DiagnosticBag diagnostics)
@@ -72,21 +63,5 @@ public sealed class TemplateFolder
         }
 
         _templates[file.Path[..^".html".Length]] = template;
-    }
-
-    private static ScriptObject TextsOf(YamlMapping mapping)
-    {
-        var texts = new ScriptObject();
-        foreach (var entry in mapping.Entries)
-        {
-            texts[entry.Key.Value] = entry.Value switch
-            {
-                YamlScalar scalar => scalar.Value,
-                YamlMapping inner => TextsOf(inner),
-                _ => "",
-            };
-        }
-
-        return texts;
     }
 }

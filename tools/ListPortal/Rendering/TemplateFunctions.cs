@@ -1,4 +1,5 @@
 using System.Globalization;
+using ListPortal.Content;
 using ListPortal.Fields;
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
@@ -42,5 +43,5 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         _ => $"{limit.Amount} 日",
     };
 
-    private static string Fill(string text, params object?[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+    private static string Fill(string text, params object?[] values) => InterfaceTexts.Fill(text, values);
 }

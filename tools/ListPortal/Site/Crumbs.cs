@@ -3,25 +3,41 @@ using ListPortal.Model;
 namespace ListPortal.Site;
 
 /// <summary>The ways down from the home page that several pages share.</summary>
-internal static class Crumbs
+public sealed class Crumbs(PageTexts texts)
 {
-    public static IReadOnlyList<Crumb> Home { get; } = [new("首页", Addresses.Home)];
+    public IReadOnlyList<Crumb> Home => [To("home", Addresses.Home)];
 
-    public static IReadOnlyList<Crumb> Items { get; } = [.. Home, new("赋权事项", Addresses.Items)];
+    public IReadOnlyList<Crumb> Items => [.. Home, To("items", Addresses.Items)];
 
-    public static IReadOnlyList<Crumb> Zones { get; } = [.. Home, new("开发区", Addresses.Zones)];
+    public IReadOnlyList<Crumb> Papers => [.. Items, To("papers", Addresses.Papers)];
 
-    public static IReadOnlyList<Crumb> Divisions { get; } = [.. Home, new("职责分工", Addresses.Divisions)];
+    public IReadOnlyList<Crumb> Forms => [.. Items, To("forms", Addresses.Forms)];
 
-    public static IReadOnlyList<Crumb> Journeys { get; } = [.. Home, new("一件事", Addresses.Journeys)];
+    public IReadOnlyList<Crumb> Whistles => [.. Items, To("whistles", Addresses.Whistles)];
 
-    public static IReadOnlyList<Crumb> Changes { get; } = [.. Home, new("动态调整", Addresses.Changes)];
+    public IReadOnlyList<Crumb> Zones => [.. Home, To("zones", Addresses.Zones)];
 
-    public static IReadOnlyList<Crumb> About { get; } = [.. Home, new("关于", Addresses.About)];
+    public IReadOnlyList<Crumb> Divisions => [.. Home, To("divisions", Addresses.Divisions)];
 
-    public static IReadOnlyList<Crumb> Below(Zone zone) => [.. Zones, new(zone.ShortName, Addresses.Of(zone))];
+    public IReadOnlyList<Crumb> Departments => [.. Home, To("departments", Addresses.Departments)];
 
-    public static IReadOnlyList<Crumb> Below(Item item) => [.. Items, new(item.Name, Addresses.Of(item))];
+    public IReadOnlyList<Crumb> Journeys => [.. Home, To("journeys", Addresses.Journeys)];
 
-    public static IReadOnlyList<Crumb> Below(Journey journey) => [.. Journeys, new(journey.Name, Addresses.Of(journey))];
+    public IReadOnlyList<Crumb> Changes => [.. Home, To("changes", Addresses.Changes)];
+
+    public IReadOnlyList<Crumb> Evaluations => [.. Changes, To("evaluations", Addresses.Evaluations)];
+
+    public IReadOnlyList<Crumb> About => [.. Home, To("about", Addresses.About)];
+
+    public IReadOnlyList<Crumb> Documents => [.. About, To("documents", Addresses.Documents)];
+
+    public IReadOnlyList<Crumb> Below(Zone zone) => [.. Zones, new Crumb(zone.ShortName, Addresses.Of(zone))];
+
+    public IReadOnlyList<Crumb> Below(Item item) => [.. Items, new Crumb(item.Name, Addresses.Of(item))];
+
+    public IReadOnlyList<Crumb> Below(Journey journey) => [.. Journeys, new Crumb(journey.Name, Addresses.Of(journey))];
+
+    public IReadOnlyList<Crumb> Below(DutyClass duty) => [.. Divisions, new Crumb(duty.Name, Addresses.Of(duty))];
+
+    private Crumb To(string page, string address) => new(texts.Title(page), address);
 }

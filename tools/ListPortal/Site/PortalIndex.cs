@@ -3,7 +3,7 @@ using ListPortal.Model;
 
 namespace ListPortal.Site;
 
-/// <summary>Look-ups over the portal that many pages need, made once.</summary>
+/// <summary>What many pages need, made once: look-ups over the portal, titles, and ways down from the home page.</summary>
 public sealed class PortalIndex
 {
     private readonly ILookup<string, Guide> _guidesByItem;
@@ -12,9 +12,11 @@ public sealed class PortalIndex
     private readonly ILookup<string, DivisionRow> _rowsByMatter;
     private readonly ILookup<string, DivisionRow> _rowsByZone;
 
-    public PortalIndex(Portal portal)
+    public PortalIndex(Portal portal, PageTexts texts)
     {
         Portal = portal;
+        Texts = texts;
+        Crumbs = new Crumbs(texts);
         _guidesByItem = portal.Guides.ToLookup(guide => guide.Item.Id, StringComparer.Ordinal);
         _guidesByZone = portal.Guides.ToLookup(guide => guide.Zone.Id, StringComparer.Ordinal);
         _rowsByMatter = portal.Rows.ToLookup(row => row.Matter.Id, StringComparer.Ordinal);
@@ -25,6 +27,10 @@ public sealed class PortalIndex
     }
 
     public Portal Portal { get; }
+
+    public PageTexts Texts { get; }
+
+    public Crumbs Crumbs { get; }
 
     /// <summary>In the order of zones.</summary>
     public IEnumerable<Guide> GuidesOf(Item item) => _guidesByItem[item.Id];

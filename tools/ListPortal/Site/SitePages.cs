@@ -1,3 +1,4 @@
+using ListPortal.Content;
 using ListPortal.Model;
 using ListPortal.Site.Topics;
 
@@ -6,9 +7,9 @@ namespace ListPortal.Site;
 /// <summary>Station "pages": the portal in, every page out, one after another so that they never lie in memory together.</summary>
 public static class SitePages
 {
-    public static IEnumerable<Page> Of(Portal portal)
+    public static IEnumerable<Page> Of(Portal portal, InterfaceTexts texts)
     {
-        var index = new PortalIndex(portal);
+        var index = new PortalIndex(portal, new PageTexts(texts));
         return
         [
             .. FrontPages.Of(index),

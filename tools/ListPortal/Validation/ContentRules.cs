@@ -9,11 +9,13 @@ public static class ContentRules
     public static IReadOnlyList<IContentRule> All { get; } =
     [
         new RequiredFieldsAreStated(),
+        new SettingsMakeAddresses(),
         new IdsFollowThePattern(),
         new ElementIdsAreUnique(),
         new PlacesAreUniqueAcrossZones(),
         new PathsNameKnownRecords(),
         new ReferencesPointToKnownRecords(),
+        new PlacesBelongToTheirZone(),
         new AssertedZonesExist(),
         new WindowsBelongToTheZone(),
         new NamesAreUnique(),

@@ -8,6 +8,7 @@ namespace ListPortal.Validation;
 public sealed class Registers
 {
     private readonly Dictionary<Target, IReadOnlyDictionary<string, SourceRecord>> _byTarget;
+    private readonly HashSet<Target> _open;
 
     public Registers(SourceContent content)
     {
@@ -26,9 +27,14 @@ public sealed class Registers
             [Target.Matters] = Index(content.Matters),
             [Target.Adjustments] = Index(content.Adjustments, adjustment => adjustment.Id),
         };
+        _open = [.. OpenTargets(content)];
     }
 
-    public bool Knows(Target target, string id) => _byTarget[target].ContainsKey(id);
+    /// <summary>True also where the register could not be read in full: that fault is told once, not by every id that points there.</summary>
+    public bool Knows(Target target, string id) => _byTarget[target].ContainsKey(id) || IsOpen(target);
+
+    /// <summary>A part of the register could not be read, so that any id may stand there.</summary>
+    public bool IsOpen(Target target) => _open.Contains(target);
 
     public IEnumerable<string> IdsOf(Target target) => _byTarget[target].Keys;
 
@@ -42,6 +48,21 @@ public sealed class Registers
 
     public SourceClass? Class(Text? id) => Find<SourceClass>(Target.Classes, id.OrEmpty());
 
+    private static IEnumerable<Target> OpenTargets(SourceContent content)
+    {
+        (Target Target, IEnumerable<IWritten?> Lists)[] registers =
+        [
+            (Target.Towns, content.Zones.Select(zone => zone.Towns)),
+            (Target.Parks, content.Zones.Select(zone => zone.Parks)),
+            (Target.Functions, content.Of<SourceDepartments>().Select(file => file.Functions)),
+            (Target.Departments, content.Of<SourceDepartments>().Select(file => file.Departments)),
+            (Target.Papers, content.Of<SourcePapers>().Select(file => file.Papers)),
+            (Target.Classes, content.Of<SourceClasses>().Select(file => file.Classes)),
+            (Target.Matters, content.Of<SourceMatters>().Select(file => file.Matters)),
+        ];
+        return registers.Where(register => register.Lists.Any(WrittenValues.IsUnread)).Select(register => register.Target);
+    }
+
     private T? Find<T>(Target target, string id)
         where T : SourceRecord => _byTarget[target].GetValueOrDefault(id) as T;
 
@@ -54,7 +75,11 @@ public sealed class Registers
         var index = new Dictionary<string, SourceRecord>(StringComparer.Ordinal);
         foreach (var record in records)
         {
-            index.TryAdd(id(record), record);
+            // What has no id answers for nothing, least of all for a reference that is not written.
+            if (id(record) is { Length: > 0 } key)
+            {
+                index.TryAdd(key, record);
+            }
         }
 
         return index;

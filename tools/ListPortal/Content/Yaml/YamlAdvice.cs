@@ -27,7 +27,8 @@ internal static partial class YamlAdvice
             }
         }
 
-        return (0, ByParser(exception.Message, lines[stopped - 1].ElementAtOrDefault((int)exception.Start.Column - 1)));
+        // After the last line feed the parser counts a line that no editor shows.
+        return (exception.Start.Line > lines.Length ? lines.Length : 0, ByParser(exception.Message, lines[stopped - 1].ElementAtOrDefault((int)exception.Start.Column - 1)));
     }
 
     private static int LineAbove(string[] lines, int number)
@@ -46,8 +47,12 @@ internal static partial class YamlAdvice
             : NoSpace().Match(line) is { Success: true } tight ? (tight, "的冒号后面没有空格")
             : NoColon().Match(line) is { Success: true } bare ? (bare, "后面没有冒号")
             : default;
-        var key = wrong.Item1?.Groups["key"].Value;
-        return key is null ? null : $"“{key}”{wrong.Item2}；请用半角冒号加一个空格，写成“{key}: 内容”。";
+        if (wrong.Item1?.Groups["key"].Value is { } key)
+        {
+            return $"“{key}”{wrong.Item2}；请用半角冒号加一个空格，写成“{key}: 内容”。";
+        }
+
+        return FullWidthComma().IsMatch(line) ? "花括号里的逗号是全角的；请用半角逗号加一个空格分开各个字段。" : null;
     }
 
     private static string ByParser(string reason, char start) => reason switch
@@ -62,6 +67,9 @@ internal static partial class YamlAdvice
 
     [GeneratedRegex("^ *\\t")]
     private static partial Regex TabIndent();
+
+    [GeneratedRegex(@"\{[^}]*，\s*[a-z_]+:")]
+    private static partial Regex FullWidthComma();
 
     [GeneratedRegex("^ *(- )?\\{?(?<key>[a-z_]+)：")]
     private static partial Regex FullWidthColon();

@@ -111,6 +111,7 @@ internal sealed class YamlReader
         var start = _parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        var repeated = false;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             RefuseDecorations();
@@ -124,13 +125,17 @@ internal sealed class YamlReader
             if (seen.TryAdd(key.Value, key.Position))
             {
                 entries.Add(new YamlEntry(key, value));
-                continue;
+                repeated = false;
             }
-
-            _diagnostics.Add(
-                DiagnosticCodes.DuplicateKey,
-                key.Position,
-                $"字段“{key.Value}”重复；第一次写在 {seen[key.Value]}；请保留一处。");
+            else if (!repeated)
+            {
+                // A whole record without its hyphen repeats many keys in a row: one fault tells them.
+                repeated = true;
+                _diagnostics.Add(
+                    DiagnosticCodes.DuplicateKey,
+                    key.Position,
+                    $"字段“{key.Value}”重复；第一次写在 {seen[key.Value]}；请保留一处，另起一条记录的在行首加“- ”。");
+            }
         }
 
         return new YamlMapping(entries, At(start.Start));

@@ -12,30 +12,30 @@ internal static class ChangePages
         yield return new Page
         {
             Address = Addresses.Changes,
-            Title = "动态调整",
-            Description = "清单的新增、变更、暂停和取消，每一次都有依据、理由和日期。",
+            Title = index.Texts.Title("changes"),
+            Description = index.Texts.Description("changes"),
             Template = "changes",
             View = new ChangesView(adjustments),
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Changes,
             IsSample = adjustments.Any(adjustment => adjustment.Document.IsSample),
         };
         foreach (var adjustment in adjustments)
         {
-            yield return ChangePage(adjustment);
+            yield return ChangePage(index, adjustment);
         }
     }
 
-    private static Page ChangePage(Adjustment adjustment) => new()
+    private static Page ChangePage(PortalIndex index, Adjustment adjustment) => new()
     {
         Address = Addresses.Of(adjustment),
-        Title = $"调整：{adjustment.Title}",
+        Title = index.Texts.Title("change", adjustment.Title),
         Description = adjustment.Reason,
         Template = "change",
         View = new ChangeView(
             adjustment,
             [.. adjustment.Changes.GroupBy(change => change.Zone).Select(group => new GroupOf<Zone, AdjustmentChange>(group.Key, [.. group]))]),
-        Crumbs = Crumbs.Changes,
+        Crumbs = index.Crumbs.Changes,
         Part = NavigationPart.Changes,
         IsSample = adjustment.Document.IsSample,
     };

@@ -13,11 +13,11 @@ internal static class DepartmentPages
         yield return new Page
         {
             Address = Addresses.Departments,
-            Title = "部门",
-            Description = "各级部门和机构，以及它们在三张清单中的职责。",
+            Title = index.Texts.Title("departments"),
+            Description = index.Texts.Description("departments"),
             Template = "departments",
             View = new DepartmentsView(ByLevel(portal)),
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Divisions,
             IsSample = true,
         };
@@ -29,7 +29,7 @@ internal static class DepartmentPages
         var rows = new RowsByDepartment(portal.Rows);
         foreach (var department in portal.Departments)
         {
-            yield return DepartmentPage(department, new DepartmentView
+            yield return DepartmentPage(index, department, new DepartmentView
             {
                 Department = department,
                 Zone = portal.Zones.FirstOrDefault(zone => zone.Id == department.ZoneId),
@@ -42,14 +42,14 @@ internal static class DepartmentPages
         }
     }
 
-    private static Page DepartmentPage(Department department, DepartmentView view) => new()
+    private static Page DepartmentPage(PortalIndex index, Department department, DepartmentView view) => new()
     {
         Address = Addresses.Of(department),
         Title = department.Name,
-        Description = $"{department.Name}办理的事项，以及主导和配合的职责。",
+        Description = index.Texts.Description("department", department.Name),
         Template = "department",
         View = view,
-        Crumbs = [.. Crumbs.Home, new Crumb("部门", Addresses.Departments)],
+        Crumbs = index.Crumbs.Departments,
         Part = NavigationPart.Divisions,
         IsSample = department.Document?.IsSample ?? true,
     };

@@ -42,8 +42,8 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.Divisions,
-            Title = "职责分工与职能分工",
-            Description = "开发区与属地镇（街道）、与功能园区之间，谁主导、谁配合。",
+            Title = index.Texts.Title("divisions"),
+            Description = index.Texts.Description("divisions"),
             Template = "divisions",
             View = new DivisionsView
             {
@@ -52,7 +52,7 @@ internal static class DivisionPages
                 TownClasses = ClassesOf(portal, DivisionList.ZoneTown),
                 ParkClasses = ClassesOf(portal, DivisionList.ZonePark),
             },
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Divisions,
             IsSample = portal.Rows.Any(row => row.Document.IsSample),
         };
@@ -78,11 +78,11 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.TownDivision(zone),
-            Title = $"{zone.ShortName}与属地镇（街道）职责分工",
-            Description = $"{zone.ShortName}与{string.Join("、", zone.Towns.Select(town => town.Name))}的 {rows.Count} 项职责，谁主导、谁配合。",
+            Title = index.Texts.Title("town_division", zone.ShortName),
+            Description = index.Texts.Description("town_division", zone.ShortName, string.Join("、", zone.Towns.Select(town => town.Name)), rows.Count),
             Template = "town-division",
             View = new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows)),
-            Crumbs = Crumbs.Divisions,
+            Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
             IsSample = rows.Any(row => row.Document.IsSample),
         };
@@ -94,15 +94,15 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.ParkDivision(zone),
-            Title = $"{zone.ShortName}与功能园区职能分工",
-            Description = $"{zone.ShortName}与 {zone.Parks.Count} 个功能园区的 {rows.Count} 项职能，谁主导、谁配合。",
+            Title = index.Texts.Title("park_division", zone.ShortName),
+            Description = index.Texts.Description("park_division", zone.ShortName, zone.Parks.Count, rows.Count),
             Template = "park-division",
             View = new ParkDivisionView(
                 zone,
                 rows.FirstOrDefault()?.Document,
                 [.. zone.Parks.Select(park => new GroupOf<Park, GroupOf<DutyClass, DivisionRow>>(park, ByClass(index, rows.Where(row => row.Park == park))))],
                 LeadCounts.Of(rows)),
-            Crumbs = Crumbs.Divisions,
+            Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
             IsSample = rows.Any(row => row.Document.IsSample),
         };
@@ -116,11 +116,11 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.Of(duty),
-            Title = $"{duty.Side.LabelOf()}职责类：{duty.Name}",
+            Title = index.Texts.Title("duty_class", duty.Side.LabelOf(), duty.Name),
             Description = duty.Summary,
             Template = "duty-class",
             View = new ClassView(duty, [.. matters.Select(matter => new CountOf<Matter>(matter.Key, matter.Members.Count))], matters),
-            Crumbs = Crumbs.Divisions,
+            Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
             IsSample = true,
         };
@@ -132,11 +132,11 @@ internal static class DivisionPages
         return new Page
         {
             Address = Addresses.Of(matter),
-            Title = $"谁负责：{matter.Name}",
+            Title = index.Texts.Title("matter", matter.Name),
             Description = matter.Summary,
             Template = "matter",
             View = new MatterView(matter, zones, [.. index.Portal.Zones.Where(zone => zones.All(group => group.Key != zone))]),
-            Crumbs = [.. Crumbs.Divisions, new Crumb(matter.Class.Name, Addresses.Of(matter.Class))],
+            Crumbs = index.Crumbs.Below(matter.Class),
             Part = NavigationPart.Divisions,
             IsSample = true,
         };

@@ -25,21 +25,21 @@ internal static class FrontPages
         yield return new Page
         {
             Address = Addresses.Search,
-            Title = "搜索",
-            Description = $"在{settings.Title}中按名称、口语词、材料和职责查找。",
+            Title = index.Texts.Title("search"),
+            Description = index.Texts.Description("search", settings.Title),
             Template = "search",
             View = new SearchView(index.Portal.Zones, Enum.GetValues<Stage>()),
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
             Scripts = ["search-page.js"],
         };
         yield return new Page
         {
             Address = Addresses.NotFound,
-            Title = "没有找到这一页",
-            Description = "地址可能有误，或者页面已经移动。",
+            Title = index.Texts.Title("not_found"),
+            Description = index.Texts.Description("not_found"),
             Template = "not-found",
             View = new NotFoundView(index.Portal.Zones),
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
         };
     }
 

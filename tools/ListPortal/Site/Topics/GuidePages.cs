@@ -17,10 +17,10 @@ internal static class GuidePages
     private static Page GuidePage(PortalIndex index, Guide guide, IReadOnlyList<Adjustment> adjustments) => new()
     {
         Address = Addresses.Of(guide),
-        Title = $"{guide.Zone.ShortName}{guide.Item.Name}",
+        Title = index.Texts.Title("guide", guide.Zone.ShortName, guide.Item.Name),
         Description = guide.CanHandle
-            ? $"{guide.Zone.ShortName}办理{guide.Item.Name}的材料、时限、流程和责任部门。"
-            : $"{guide.Zone.ShortName}不办理{guide.Item.Name}，由谁办理、怎样办理。",
+            ? index.Texts.Description("guide", guide.Zone.ShortName, guide.Item.Name)
+            : index.Texts.DescriptionOfNo("guide", guide.Zone.ShortName, guide.Item.Name),
         Template = "guide",
         View = new GuideView
         {
@@ -30,7 +30,7 @@ internal static class GuidePages
             Adjustments = adjustments,
             Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null),
         },
-        Crumbs = Crumbs.Below(guide.Zone),
+        Crumbs = index.Crumbs.Below(guide.Zone),
         Part = NavigationPart.Items,
         IsSample = guide.Delegation?.Document.IsSample ?? guide.Whistle?.Document.IsSample ?? guide.Zone.Document.IsSample,
     };

@@ -17,28 +17,28 @@ internal static class ItemPages
         foreach (var line in lines)
         {
             yield return ItemPage(index, line);
-            yield return ComparePage(line);
+            yield return ComparePage(index, line);
         }
 
         foreach (var stage in Enum.GetValues<Stage>())
         {
-            yield return StagePage(stage, lines);
+            yield return StagePage(index, stage, lines);
         }
 
         foreach (var type in Enum.GetValues<ItemType>())
         {
-            yield return TypePage(type, lines);
+            yield return TypePage(index, type, lines);
         }
     }
 
     private static Page ItemsPage(PortalIndex index, IReadOnlyList<GroupOf<Stage, ItemLine>> stages) => new()
     {
         Address = Addresses.Items,
-        Title = "赋权事项",
-        Description = $"{index.Portal.Items.Count} 个标准事项，按全流程阶段排列，标明各开发区能否办理。",
+        Title = index.Texts.Title("items"),
+        Description = index.Texts.Description("items", index.Portal.Items.Count),
         Template = "items",
         View = new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count),
-        Crumbs = Crumbs.Home,
+        Crumbs = index.Crumbs.Home,
         Part = NavigationPart.Items,
         IsSample = true,
     };
@@ -46,11 +46,11 @@ internal static class ItemPages
     private static Page MatrixPage(PortalIndex index, IReadOnlyList<GroupOf<Stage, ItemLine>> stages) => new()
     {
         Address = Addresses.Matrix,
-        Title = "事项与开发区对照",
-        Description = "哪个开发区能办哪个事项，一张表看全。",
+        Title = index.Texts.Title("matrix"),
+        Description = index.Texts.Description("matrix"),
         Template = "matrix",
         View = new MatrixView(index.Portal.Zones, [.. stages.Where(stage => stage.Members.Count > 0)]),
-        Crumbs = Crumbs.Items,
+        Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         IsSample = true,
     };
@@ -65,43 +65,43 @@ internal static class ItemPages
         {
             MovedTo = index.Portal.Items.FirstOrDefault(item => item.Id == line.Item.MovedToId),
         },
-        Crumbs = Crumbs.Items,
+        Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };
 
-    private static Page ComparePage(ItemLine line) => new()
+    private static Page ComparePage(PortalIndex index, ItemLine line) => new()
     {
         Address = Addresses.Compare(line.Item),
-        Title = $"{line.Item.Name}：各开发区比较",
-        Description = $"比较各开发区办理{line.Item.Name}的承诺时限、到现场次数、材料和赋权形式。",
+        Title = index.Texts.Title("compare", line.Item.Name),
+        Description = index.Texts.Description("compare", line.Item.Name),
         Template = "compare",
         View = new CompareView(line.Item, line.Handling, [.. line.Guides.Where(guide => !guide.CanHandle)]),
-        Crumbs = Crumbs.Below(line.Item),
+        Crumbs = index.Crumbs.Below(line.Item),
         Part = NavigationPart.Items,
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };
 
-    private static Page StagePage(Stage stage, IEnumerable<ItemLine> lines) => new()
+    private static Page StagePage(PortalIndex index, Stage stage, IEnumerable<ItemLine> lines) => new()
     {
         Address = Addresses.Of(stage),
-        Title = $"{stage.LabelOf()}阶段的事项",
-        Description = $"企业在{stage.LabelOf()}阶段可能要办的事项。",
+        Title = index.Texts.Title("stage", stage.LabelOf()),
+        Description = index.Texts.Description("stage", stage.LabelOf()),
         Template = "stage",
         View = new StageView(stage, [.. lines.Where(line => line.Item.Stage == stage || line.Item.OtherStages.Contains(stage))], Enum.GetValues<Stage>()),
-        Crumbs = Crumbs.Items,
+        Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         IsSample = true,
     };
 
-    private static Page TypePage(ItemType type, IEnumerable<ItemLine> lines) => new()
+    private static Page TypePage(PortalIndex index, ItemType type, IEnumerable<ItemLine> lines) => new()
     {
         Address = Addresses.Of(type),
-        Title = $"{type.LabelOf()}类事项",
-        Description = $"事项类型为{type.LabelOf()}的全部事项。",
+        Title = index.Texts.Title("type", type.LabelOf()),
+        Description = index.Texts.Description("type", type.LabelOf()),
         Template = "type",
         View = new TypeView(type, [.. lines.Where(line => line.Item.Type == type)], Enum.GetValues<ItemType>()),
-        Crumbs = Crumbs.Items,
+        Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         IsSample = true,
     };

@@ -12,11 +12,11 @@ internal static class JourneyPages
         yield return new Page
         {
             Address = Addresses.Journeys,
-            Title = "一件事",
-            Description = "为一个目的要办的若干事项，按先后次序排好。",
+            Title = index.Texts.Title("journeys"),
+            Description = index.Texts.Description("journeys"),
             Template = "journeys",
             View = new JourneysView(portal.Journeys, portal.Zones),
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Journeys,
             IsSample = portal.Journeys.Any(journey => journey.Document.IsSample),
         };
@@ -33,13 +33,13 @@ internal static class JourneyPages
     private static Page JourneyPage(PortalIndex index, Journey journey) => new()
     {
         Address = Addresses.Of(journey),
-        Title = $"一件事：{journey.Name}",
+        Title = index.Texts.Title("journey", journey.Name),
         Description = journey.Summary,
         Template = "journey",
         View = new JourneyView(
             journey,
             [.. index.Portal.Zones.Select(zone => new CountOf<Zone>(zone, journey.Steps.Count(step => index.GuideOf(zone, step.Item).CanHandle)))]),
-        Crumbs = Crumbs.Journeys,
+        Crumbs = index.Crumbs.Journeys,
         Part = NavigationPart.Journeys,
         IsSample = journey.Document.IsSample,
     };
@@ -54,11 +54,11 @@ internal static class JourneyPages
         return new Page
         {
             Address = Addresses.JourneyIn(journey, zone),
-            Title = $"在{zone.ShortName}办一件事：{journey.Name}",
-            Description = $"在{zone.ShortName}{journey.Name}要办的 {steps.Count} 个环节、时限和材料。",
+            Title = index.Texts.Title("journey_in_zone", zone.ShortName, journey.Name),
+            Description = index.Texts.Description("journey_in_zone", zone.ShortName, journey.Name, steps.Count),
             Template = "journey-in-zone",
             View = ViewOf(journey, zone, index.Portal.Zones, steps),
-            Crumbs = Crumbs.Below(journey),
+            Crumbs = index.Crumbs.Below(journey),
             Part = NavigationPart.Journeys,
             IsSample = journey.Document.IsSample,
         };

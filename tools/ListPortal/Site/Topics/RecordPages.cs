@@ -8,18 +8,19 @@ namespace ListPortal.Site.Topics;
 internal static class RecordPages
 {
     public static IEnumerable<Page> Of(PortalIndex index) =>
-        [.. Documents(index.Portal), ReconciliationPage(index.Portal), .. Evaluations(index), .. TextPages(index.Portal)];
+        [.. Documents(index), ReconciliationPage(index), .. Evaluations(index), .. TextPages(index)];
 
-    private static IEnumerable<Page> Documents(Portal portal)
+    private static IEnumerable<Page> Documents(PortalIndex index)
     {
+        var portal = index.Portal;
         yield return new Page
         {
             Address = Addresses.Documents,
-            Title = "依据文件",
-            Description = "清单所依据的文件，哪些是官方公布，哪些是示例。",
+            Title = index.Texts.Title("documents"),
+            Description = index.Texts.Description("documents"),
             Template = "documents",
             View = new DocumentsView(portal.Documents),
-            Crumbs = Crumbs.About,
+            Crumbs = index.Crumbs.About,
             Part = NavigationPart.About,
         };
         foreach (var document in portal.Documents)
@@ -27,11 +28,11 @@ internal static class RecordPages
             yield return new Page
             {
                 Address = Addresses.Of(document),
-                Title = $"文件：{document.Title}",
+                Title = index.Texts.Title("document", document.Title),
                 Description = document.Summary,
                 Template = "document",
                 View = DocumentOf(portal, document),
-                Crumbs = [.. Crumbs.About, new Crumb("依据文件", Addresses.Documents)],
+                Crumbs = index.Crumbs.Documents,
                 Part = NavigationPart.About,
                 IsSample = document.IsSample,
             };
@@ -62,19 +63,20 @@ internal static class RecordPages
     private static IReadOnlyList<ReconciledTotal> Reconcile(Portal portal, Document document) =>
         [.. document.Asserts.Select(total => new ReconciledTotal(document, total, portal.Count(total.What, total.Zone)))];
 
-    private static Page ReconciliationPage(Portal portal)
+    private static Page ReconciliationPage(PortalIndex index)
     {
+        var portal = index.Portal;
         var totals = portal.Documents.SelectMany(document => Reconcile(portal, document)).ToList();
         return new Page
         {
             Address = Addresses.Reconciliation,
-            Title = "总数核对",
-            Description = "文件写明的总数与本站公布的数逐项核对。",
+            Title = index.Texts.Title("reconciliation"),
+            Description = index.Texts.Description("reconciliation"),
             Template = "reconciliation",
             View = new ReconciliationView(
                 [.. totals.Where(total => total.Asserted.Zone is null)],
                 [.. totals.Where(total => total.Asserted.Zone is not null)]),
-            Crumbs = Crumbs.About,
+            Crumbs = index.Crumbs.About,
             Part = NavigationPart.About,
             IsSample = true,
         };
@@ -85,11 +87,11 @@ internal static class RecordPages
         yield return new Page
         {
             Address = Addresses.Evaluations,
-            Title = "运行评估",
-            Description = "赋权事项运行得怎样、怎样处理。",
+            Title = index.Texts.Title("evaluations"),
+            Description = index.Texts.Description("evaluations"),
             Template = "evaluations",
             View = new EvaluationsView(index.Portal.Evaluations),
-            Crumbs = Crumbs.Changes,
+            Crumbs = index.Crumbs.Changes,
             Part = NavigationPart.Changes,
             IsSample = index.Portal.Evaluations.Any(evaluation => evaluation.Document.IsSample),
         };
@@ -104,22 +106,22 @@ internal static class RecordPages
                 View = new EvaluationView(
                     evaluation,
                     [.. evaluation.Items.Select(item => new EvaluationLine(index.GuideOf(evaluation.Zone, item.Item), item))]),
-                Crumbs = [.. Crumbs.Changes, new Crumb("运行评估", Addresses.Evaluations)],
+                Crumbs = index.Crumbs.Evaluations,
                 Part = NavigationPart.Changes,
                 IsSample = evaluation.Document.IsSample,
             };
         }
     }
 
-    private static IEnumerable<Page> TextPages(Portal portal) =>
-        portal.Pages.Select(page => new Page
+    private static IEnumerable<Page> TextPages(PortalIndex index) =>
+        index.Portal.Pages.Select(page => new Page
         {
             Address = Addresses.Of(page),
             Title = page.Title,
             Description = page.Summary,
             Template = "text-page",
-            View = new TextPageView(page, portal.Pages),
-            Crumbs = Addresses.Of(page) == Addresses.About ? Crumbs.Home : Crumbs.About,
+            View = new TextPageView(page, index.Portal.Pages),
+            Crumbs = Addresses.Of(page) == Addresses.About ? index.Crumbs.Home : index.Crumbs.About,
             Part = NavigationPart.About,
         });
 }

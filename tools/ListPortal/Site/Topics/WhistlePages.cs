@@ -11,11 +11,11 @@ internal static class WhistlePages
         yield return new Page
         {
             Address = Addresses.Whistles,
-            Title = "吹哨办理的事项",
-            Description = "依法不能赋权、由部门上门或者代办的事项。",
+            Title = index.Texts.Title("whistles"),
+            Description = index.Texts.Description("whistles"),
             Template = "whistles",
             View = new WhistlesView(whistles),
-            Crumbs = Crumbs.Items,
+            Crumbs = index.Crumbs.Items,
             Part = NavigationPart.Items,
             IsSample = whistles.Any(whistle => whistle.Document.IsSample),
         };
@@ -24,11 +24,11 @@ internal static class WhistlePages
             yield return new Page
             {
                 Address = Addresses.Of(whistle),
-                Title = $"吹哨办理：{whistle.Item.Name}",
+                Title = index.Texts.Title("whistle", whistle.Item.Name),
                 Description = whistle.Why,
                 Template = "whistle",
                 View = new WhistleView(whistle, [.. index.GuidesOf(whistle.Item)]),
-                Crumbs = [.. Crumbs.Items, new Crumb("吹哨办理的事项", Addresses.Whistles)],
+                Crumbs = index.Crumbs.Whistles,
                 Part = NavigationPart.Items,
                 IsSample = whistle.Document.IsSample,
             };

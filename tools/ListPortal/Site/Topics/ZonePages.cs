@@ -13,11 +13,11 @@ internal static class ZonePages
         yield return new Page
         {
             Address = Addresses.Zones,
-            Title = "主体开发区",
-            Description = $"{portal.Zones.Count} 个主体开发区及其统领的 {portal.Count(CountedThing.Parks)} 个功能园区。",
+            Title = index.Texts.Title("zones"),
+            Description = index.Texts.Description("zones", portal.Zones.Count, portal.Count(CountedThing.Parks)),
             Template = "zones",
             View = new ZonesView([.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.Delegations, zone)))]),
-            Crumbs = Crumbs.Home,
+            Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Zones,
             IsSample = portal.Zones.Any(zone => zone.Document.IsSample),
         };
@@ -51,7 +51,7 @@ internal static class ZonePages
                 Evaluations = [.. index.Portal.Evaluations.Where(evaluation => evaluation.Zone == zone)],
                 Departments = [.. index.Portal.Departments.Where(department => department.ZoneId == zone.Id && department.Level == Level.Zone)],
             },
-            Crumbs = Crumbs.Zones,
+            Crumbs = index.Crumbs.Zones,
             Part = NavigationPart.Zones,
             IsSample = zone.Document.IsSample,
         };
@@ -64,7 +64,7 @@ internal static class ZonePages
         Description = park.Summary,
         Template = "park",
         View = new ParkView(zone, park, DivisionPages.ByClass(index, index.RowsOf(zone, DivisionList.ZonePark).Where(row => row.Park == park))),
-        Crumbs = Crumbs.Below(zone),
+        Crumbs = index.Crumbs.Below(zone),
         Part = NavigationPart.Zones,
         IsSample = park.Document.IsSample,
     };

@@ -10,7 +10,10 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        var files = content.Source.Delegations.ToDictionary(delegation => (delegation.Zone, delegation.Item));
+        var files = content.Source.Delegations.ToLookup(delegation => (delegation.Zone, delegation.Item));
+
+        // A history with a hole proves nothing.
+        var whole = !content.Source.Adjustments.Any(adjustment => adjustment.Changes.IsUnread() || adjustment.Effective.IsUnread());
         foreach (var history in DatedChange.HistoriesOf(content.Source))
         {
             if (RecordDescription.Of(typeof(SourceDelegation)).Find(history.Key.Field) is not { } field)
@@ -19,9 +22,9 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
                 continue;
             }
 
-            CheckChain([.. history], diagnostics);
+            CheckChain(whole ? [.. history] : [], diagnostics);
             var last = history.LastOrDefault(change => change.Effective <= content.AsOf);
-            if (last is not null && files.TryGetValue((history.Key.Zone, history.Key.Item), out var file))
+            if (whole && last is not null && files[(history.Key.Zone, history.Key.Item)].FirstOrDefault() is { } file)
             {
                 CheckFile(last, file, field, diagnostics);
             }
@@ -31,12 +34,12 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
     private static void ReportUnknownField(IEnumerable<DatedChange> history, DiagnosticBag diagnostics)
     {
         var keys = RecordDescription.Of(typeof(SourceDelegation)).Fields.Select(field => field.Key).ToList();
-        foreach (var field in history.Select(change => change.Change.Field).OfType<Text>())
+        foreach (var field in history.Select(change => change.Change.Field).OfType<Text>().Where(field => field.IsGiven))
         {
             diagnostics.Add(
                 DiagnosticCodes.UnknownField,
                 field.Position,
-                $"赋权事项没有字段“{field.Value}”；{Nearest.Hint(field.OrEmpty(), keys)}可以写：{string.Join("、", keys)}。");
+                $"赋权事项没有字段“{field.Value}”；{Nearest.Hint(field.Value!, keys)}可以写：{string.Join("、", keys)}。");
         }
     }
 
@@ -44,12 +47,12 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
     {
         foreach (var (earlier, later) in history.Zip(history.Skip(1)))
         {
-            if (earlier.Change.To is { } to && later.Change.From is { } from && CanonicalText.Of(to) != CanonicalText.Of(from))
+            if (earlier.Change.To is { } to && later.Change.From is { } from && Differ(to, from, out var now, out var before))
             {
                 diagnostics.Add(
                     DiagnosticCodes.AdjustmentDisagrees,
                     from.Position,
-                    $"原值写的是“{CanonicalText.Of(from)}”，上一次调整的新值却是“{CanonicalText.Of(to)}”（{to.Position}）；请核对两份调整记录。");
+                    $"原值写的是“{before}”，上一次调整的新值却是“{now}”（{to.Position}）；请核对两份调整记录。");
             }
         }
     }
@@ -57,13 +60,19 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
     private static void CheckFile(DatedChange last, SourceDelegation file, FieldDescription field, DiagnosticBag diagnostics)
     {
         var written = field.Get(file);
-        if (last.Change.To is { } to && CanonicalText.Of(written) is { } current && current != CanonicalText.Of(to))
+        if (last.Change.To is { } to && Differ(to, written, out var decided, out var current))
         {
-            var position = (written as IWritten)?.Position ?? file.Position;
             diagnostics.Add(
                 DiagnosticCodes.AdjustmentDisagrees,
-                to.Position,
-                $"调整后的“{field.About.Label}”应为“{CanonicalText.Of(to)}”，现行文件写的是“{current}”（{position}）；请更正其中一处，或者补一份新的调整记录。");
+                (written as IWritten)?.Position ?? file.Position,
+                $"“{field.About.Label}”写的是“{current}”，最近一次调整却定为“{decided}”（{to.Position}）；请为这次改动补一份调整记录，或者更正其中一处。");
         }
+    }
+
+    // What has no single line, or could not be read, cannot be compared.
+    private static bool Differ(object? left, object? right, out string? leftText, out string? rightText)
+    {
+        (leftText, rightText) = (CanonicalText.Of(left), CanonicalText.Of(right));
+        return leftText is not null && rightText is not null && leftText != rightText;
     }
 }

@@ -11,17 +11,17 @@ public sealed partial class CodesHaveTheStandardForm : IContentRule
 
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var code in content.Source.Items.Select(item => item.Code).OfType<Text>())
+        foreach (var code in content.Source.Items.Select(item => item.Code).OfType<Text>().Where(code => code.IsGiven))
         {
-            if (code.Value != NotYet && !BasicCode().IsMatch(code.OrEmpty()))
+            if (code.Value != NotYet && !BasicCode().IsMatch(code.Value!))
             {
                 Report(code, $"基本编码是 12 位大写字母和数字；还没有编码的写“{NotYet}”，不要编造。", diagnostics);
             }
         }
 
-        foreach (var code in content.Source.Zones.Select(zone => zone.RegionCode).OfType<Text>())
+        foreach (var code in content.Source.Zones.Select(zone => zone.RegionCode).OfType<Text>().Where(code => code.IsGiven))
         {
-            if (!RegionCode().IsMatch(code.OrEmpty()))
+            if (!RegionCode().IsMatch(code.Value!))
             {
                 Report(code, "县级行政区划代码是 6 位数字，例如 321181。", diagnostics);
             }

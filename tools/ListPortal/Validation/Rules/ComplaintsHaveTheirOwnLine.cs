@@ -9,27 +9,31 @@ public sealed class ComplaintsHaveTheirOwnLine : IContentRule
     {
         foreach (var zone in content.Source.Zones)
         {
-            CheckPair(zone.Enquiry, zone.Complaint, diagnostics);
+            CheckPair(zone.Complaint, zone.Enquiry, diagnostics);
         }
 
         foreach (var delegation in content.Source.Delegations)
         {
             var zone = content.Registers.Zone(delegation.Zone);
-            if (delegation.Enquiry is not null || delegation.Complaint is not null)
+            if (delegation.Complaint is not null)
             {
-                CheckPair(delegation.Enquiry ?? zone?.Enquiry, delegation.Complaint ?? zone?.Complaint, diagnostics);
+                CheckPair(delegation.Complaint, delegation.Enquiry ?? zone?.Enquiry, diagnostics);
+            }
+            else if (delegation.Enquiry is not null)
+            {
+                CheckPair(delegation.Enquiry, zone?.Complaint, diagnostics);
             }
         }
     }
 
-    private static void CheckPair(Text? enquiry, Text? complaint, DiagnosticBag diagnostics)
+    private static void CheckPair(Text? number, Text? other, DiagnosticBag diagnostics)
     {
-        if (enquiry is { IsGiven: true } && complaint is { IsGiven: true } && enquiry.Value == complaint.Value)
+        if (number is { IsGiven: true } && other is { IsGiven: true } && number.Value == other.Value)
         {
             diagnostics.Add(
                 DiagnosticCodes.SameLine,
-                complaint.Position,
-                $"监督投诉电话与咨询电话（{enquiry.Position}）都是 {complaint.Value}；请填写不同的号码。");
+                number.Position,
+                $"监督投诉电话和咨询电话都是 {number.Value}（另一处在 {other.Position}）；请填写不同的号码。");
         }
     }
 }

@@ -12,7 +12,10 @@ public sealed partial class ConditionsAreStatedExactly : IContentRule
     {
         foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
         {
-            if (walked is { Owner: SourceCondition or SourceStep or SourceMaterial, Written: Text { IsGiven: true } text } && CatchAll().IsMatch(text.Value))
+            // The names of materials are told of by MaterialsAreNamedExactly.
+            if (walked is { Owner: SourceCondition or SourceStep or SourceMaterial, Written: Text { IsGiven: true } text }
+                && walked is not { Owner: SourceMaterial, Field.Key: "name" }
+                && CatchAll().IsMatch(text.Value))
             {
                 diagnostics.Add(
                     DiagnosticCodes.CatchAllText,

@@ -20,32 +20,32 @@ public sealed class EachFormBringsWhatTheLawDemands : IContentRule
     {
         foreach (var delegation in content.Source.Delegations.Where(delegation => delegation.Form is { IsGiven: true }))
         {
-            foreach (var demand in Demands)
-            {
-                CheckDemand(delegation, demand, diagnostics);
-            }
+            CheckForm(delegation, delegation.Form!, diagnostics);
         }
     }
 
-    private static void CheckDemand(SourceDelegation delegation, Demand demand, DiagnosticBag diagnostics)
+    private static void CheckForm(SourceDelegation delegation, Written<FormOfDelegation> form, DiagnosticBag diagnostics)
     {
-        var form = delegation.Form!;
-        var written = (IWritten?)RecordDescription.Of(typeof(SourceDelegation)).Find(demand.Key)!.Get(delegation);
-        if (form.Value == demand.Form && written is null)
-        {
-            diagnostics.Add(
-                demand.Missing,
-                form.Position,
-                $"赋权形式是{form.Value.WordOf()}，但没有写 {demand.Key}；请补上{demand.Contents}。");
-        }
-        else if (form.Value != demand.Form && written is not null)
+        var own = Demands.First(demand => demand.Form == form.Value);
+        var others = Demands.Where(demand => demand != own && WrittenFor(delegation, demand) is not null).ToList();
+        var isMissing = WrittenFor(delegation, own) is null;
+        foreach (var other in others)
         {
             diagnostics.Add(
                 DiagnosticCodes.FormMismatch,
-                written.Position,
-                $"赋权形式是{form.Value.WordOf()}，不应填写 {demand.Key}；请删去这一段，或者更正 {form.Position} 的赋权形式。");
+                WrittenFor(delegation, other)!.Position,
+                $"赋权形式是{form.Value.WordOf()}，不应填写 {other.Key}；{(isMissing ? $"请换成 {own.Key}（{own.Contents}）" : "请删去这一段")}，或者更正 {form.Position} 的赋权形式。");
+        }
+
+        // Where another form's part stands instead, one fault tells both.
+        if (isMissing && others.Count == 0)
+        {
+            diagnostics.Add(own.Missing, form.Position, $"赋权形式是{form.Value.WordOf()}，但没有写 {own.Key}；请补上{own.Contents}。");
         }
     }
+
+    private static IWritten? WrittenFor(SourceDelegation delegation, Demand demand) =>
+        (IWritten?)RecordDescription.Of(typeof(SourceDelegation)).Find(demand.Key)!.Get(delegation);
 
     private sealed record Demand(FormOfDelegation Form, string Key, DiagnosticCode Missing, string Contents);
 }

@@ -9,7 +9,7 @@ public sealed class EvaluatedItemsAreDelegated : IContentRule
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
         var delegated = content.Source.Delegations.ToLookup(delegation => delegation.Zone, delegation => delegation.Item, StringComparer.Ordinal);
-        foreach (var evaluation in content.Source.Evaluations)
+        foreach (var evaluation in content.Source.Evaluations.Where(evaluation => content.Registers.Knows(Target.Zones, evaluation.Zone)))
         {
             foreach (var id in evaluation.Items.Values().Select(item => item.Id).OfType<Text>())
             {

@@ -9,10 +9,18 @@ public sealed class EveryDelegationWasAdmitted : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
+        // Where an adjustment could not be read, it may be the one that admits.
+        if (content.Source.Adjustments.Any(adjustment => adjustment.Changes.IsUnread() || adjustment.Effective.IsUnread()))
+        {
+            return;
+        }
+
         var admissions = DatedChange.HistoriesOf(content.Source)
-            .Where(history => history.Key.Field == "status")
+            .Where(history => history.Key.Field == "status" && history.First().Change.From is not { IsGiven: true })
             .ToDictionary(history => (history.Key.Zone, history.Key.Item), history => history.First());
-        foreach (var delegation in content.Source.Delegations)
+        var known = content.Source.Delegations.Where(delegation =>
+            content.Registers.Knows(Target.Zones, delegation.Zone) && content.Registers.Knows(Target.Items, delegation.Item));
+        foreach (var delegation in known)
         {
             if (!admissions.TryGetValue((delegation.Zone, delegation.Item), out var admission))
             {

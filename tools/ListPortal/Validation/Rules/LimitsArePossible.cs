@@ -5,27 +5,31 @@ using ListPortal.Fields.Terms;
 
 namespace ListPortal.Validation.Rules;
 
-/// <summary>当场 has the amount 0; every other limit has at least one day.</summary>
+/// <summary>当场 has the amount 0; every other limit and extension has at least one day.</summary>
 public sealed class LimitsArePossible : IContentRule
 {
+    /// <summary>Ten years: no law gives more, so more is a slip.</summary>
+    private const int Longest = 3650;
+
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
         foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
         {
-            if (walked is { Owner: SourceLimit limit, Field.Key: "amount", Written: Number { IsGiven: true } amount } && !Fits(amount.Value, limit.Unit?.Value))
+            var unit = walked.Owner switch
+            {
+                SourceLimit limit => limit.Unit,
+                SourceExtension extension => extension.Unit,
+                _ => null,
+            };
+            if (unit is { IsGiven: true } && walked is { Field.Key: "amount", Written: Number { IsGiven: true } amount } && !Fits(amount.Value, unit.Value))
             {
                 diagnostics.Add(
                     DiagnosticCodes.LimitImpossible,
                     amount.Position,
-                    $"时限写的是 {amount.Value} {limit.Unit?.Value.WordOf()}；当场办结写 {{amount: 0, unit: 当场}}，其他时限至少是 1。");
+                    $"时限写的是 {amount.Value} {unit.Value.WordOf()}；当场办结写 {{amount: 0, unit: 当场}}，其他时限从 1 到 {Longest}。");
             }
         }
     }
 
-    private static bool Fits(int amount, TimeUnit? unit) => unit switch
-    {
-        null => true,
-        TimeUnit.OnTheSpot => amount == 0,
-        _ => amount >= 1,
-    };
+    private static bool Fits(int amount, TimeUnit unit) => unit == TimeUnit.OnTheSpot ? amount == 0 : amount is >= 1 and <= Longest;
 }

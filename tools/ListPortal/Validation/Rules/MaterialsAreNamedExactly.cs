@@ -23,6 +23,6 @@ public sealed partial class MaterialsAreNamedExactly : IContentRule
         }
     }
 
-    [GeneratedRegex("其[他它](有关|相关|申请|证明|必要)?(材料|资料|文件|证件)|(有关|相关)(材料|资料)|等(材料|资料|文件)?$|规定的其[他它]|以.{0,12}为准")]
+    [GeneratedRegex("其[他它](有关|相关|申请|证明|必要)?(材料|资料|文件|证件)|(有关|相关)(材料|资料)|等(材料|资料|文件|证件)?(（[^）]*）)?$|规定的其[他它]|以.{0,12}为准")]
     private static partial Regex CatchAll();
 }

@@ -16,7 +16,7 @@ public sealed class MaterialsHaveAName : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.MaterialWithoutName,
                     material.Position,
-                    $"材料“{material.Id.OrEmpty()}”没有名称；请写 paper(材料名录中的标识)或者 name(材料名称)。");
+                    $"材料“{material.Id.OrEmpty()}”没有名称；请写 paper（材料名录中的标识）或者 name（材料名称）。");
             }
         }
     }

@@ -1,5 +1,6 @@
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
+using ListPortal.Fields.Terms;
 
 namespace ListPortal.Validation.Rules;
 
@@ -15,6 +16,9 @@ public sealed class NamesAreUnique : IContentRule
         CheckNames(source.Departments.Select(department => department.Name), diagnostics);
         CheckNames(source.Papers.Select(paper => paper.Name), diagnostics);
         CheckNames(source.Matters.Select(matter => matter.Name), diagnostics);
+        CheckNames(source.Classes.Where(duty => duty.Side?.Value == DutySide.Zone).Select(duty => duty.Name), diagnostics);
+        CheckNames(source.Classes.Where(duty => duty.Side?.Value == DutySide.Town).Select(duty => duty.Name), diagnostics);
+        CheckNames(source.Classes.Where(duty => duty.Side?.Value == DutySide.Park).Select(duty => duty.Name), diagnostics);
         CheckNames(source.Journeys.Select(journey => journey.Name), diagnostics);
         CheckNames(source.Documents.Select(document => document.Title), diagnostics);
         CheckNames(source.Forms.Select(form => form.Title), diagnostics);

@@ -1,3 +1,4 @@
+using ListPortal.Content.Sources;
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
 
@@ -10,7 +11,8 @@ public sealed class NumbersAreNotNegative : IContentRule
     {
         foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
         {
-            if (walked.Written is Number { IsGiven: true, Value: < 0 } number)
+            // Limits have a rule of their own.
+            if (walked is { Written: Number { IsGiven: true, Value: < 0 } number, Owner: not (SourceLimit or SourceExtension) })
             {
                 diagnostics.Add(
                     DiagnosticCodes.NegativeNumber,

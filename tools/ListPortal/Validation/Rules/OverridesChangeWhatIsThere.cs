@@ -26,7 +26,7 @@ public sealed class OverridesChangeWhatIsThere : IContentRule
     private static void CheckList<T>(Written<IReadOnlyList<T>>? own, Written<SourceListOverride<T>>? change, DiagnosticBag diagnostics)
         where T : SourceOverridable
     {
-        if (change?.Value is not { } list)
+        if (change?.Value is not { } list || own.IsUnreadable())
         {
             return;
         }
@@ -42,6 +42,7 @@ public sealed class OverridesChangeWhatIsThere : IContentRule
             CheckKnown(key, position, known, diagnostics);
         }
 
+        CheckDropped(list, diagnostics);
         CheckReasons(list, diagnostics);
         CheckAdded(list, known, diagnostics);
     }
@@ -57,6 +58,16 @@ public sealed class OverridesChangeWhatIsThere : IContentRule
         }
     }
 
+    private static void CheckDropped<T>(SourceListOverride<T> list, DiagnosticBag diagnostics)
+        where T : SourceOverridable
+    {
+        var dropped = list.Drop.Values().ToLookup(drop => drop.Key, drop => drop.KeyPosition, StringComparer.Ordinal);
+        foreach (var (key, position, _) in list.Set.Values().Where(set => dropped.Contains(set.Key)))
+        {
+            diagnostics.Add(DiagnosticCodes.OverrideOfNothing, position, $"“{key}”又改又删（删去写在 {dropped[key].First()}）；请只留一处。");
+        }
+    }
+
     private static void CheckReasons<T>(SourceListOverride<T> list, DiagnosticBag diagnostics)
         where T : SourceOverridable
     {
@@ -64,7 +75,7 @@ public sealed class OverridesChangeWhatIsThere : IContentRule
         {
             if (written.Value is { Reason: null })
             {
-                diagnostics.Add(DiagnosticCodes.OverrideWithoutReason, position, $"改动“{key}”没有写 reason;请写明与事项标准不同的理由。");
+                diagnostics.Add(DiagnosticCodes.OverrideWithoutReason, position, $"改动“{key}”没有写 reason；请写明与事项标准不同的理由。");
             }
         }
     }

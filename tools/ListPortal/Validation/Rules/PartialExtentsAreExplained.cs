@@ -15,7 +15,7 @@ public sealed class PartialExtentsAreExplained : IContentRule
                 diagnostics.Add(
                     DiagnosticCodes.ExtentUnexplained,
                     extent.Position,
-                    "只办理部分环节，但没有写 extent_note;请写明哪些环节在开发区办、其余由谁办。");
+                    "只办理部分环节，但没有写 extent_note；请写明哪些环节在开发区办、其余由谁办。");
             }
         }
     }

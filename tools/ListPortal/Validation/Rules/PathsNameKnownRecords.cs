@@ -17,7 +17,7 @@ public sealed class PathsNameKnownRecords : IContentRule
                     diagnostics.Add(
                         DiagnosticCodes.UnknownReference,
                         record.Position,
-                        $"路径中的“{id}”不是已有的{(target == Target.Zones ? "开发区" : "事项")}；{Nearest.Hint(id, content.Registers.IdsOf(target))}请更正文件夹名或文件名。");
+                        $"路径中的“{id}”不是已有的{(target == Target.Zones ? "开发区" : "事项")}；{Nearest.Hint(id, content.Registers.IdsOf(target))}请更正文件夹名或文件名；公布过的记录不能删除或改名。");
                 }
             }
         }

@@ -19,11 +19,11 @@ public sealed class PowerSourcesFitTheForm : IContentRule
             var allowed = Allowed(form.Value);
             if (!allowed.Contains(source.Value))
             {
-                var words = string.Join("、", allowed.Select(power => power.WordOf()));
+                var words = string.Join("或者", allowed.Select(power => $"“{power.WordOf()}”"));
                 diagnostics.Add(
                     DiagnosticCodes.PowerSourceMismatch,
                     source.Position,
-                    $"赋权形式是{form.Value.WordOf()}，权力来源不能是{source.Value.WordOf()}；请写 {words}，或者更正赋权形式。");
+                    $"赋权形式是{form.Value.WordOf()}，权力来源不能是{source.Value.WordOf()}；请写{words}，赋权形式写错的改赋权形式。");
             }
         }
     }

@@ -12,7 +12,7 @@ public sealed class PublishedRecordsKeepTheirFile : IContentRule
         foreach (var change in content.Source.Adjustments.SelectMany(adjustment => adjustment.Changes.Values()))
         {
             var (zone, item) = (change.Zone.OrEmpty(), change.Item.OrEmpty());
-            if (change.Item is { IsGiven: true } && !files.Contains((zone, item)))
+            if (change.Item is { IsGiven: true } && content.Registers.Knows(Target.Zones, zone) && !files.Contains((zone, item)))
             {
                 var inZone = files.Where(file => file.Zone == zone).Select(file => file.Item);
                 diagnostics.Add(

@@ -19,7 +19,7 @@ public sealed class RecordsOutOfForceSayWhy : IContentRule
             CheckStatus(item.Status, item.Adjustment, diagnostics);
             if (item is { Status: { Value: Status.Merged } status, MovedTo: null })
             {
-                diagnostics.Add(DiagnosticCodes.StatusUnexplained, status.Position, "状态是合并，但没有写 moved_to;请写并入哪个事项。");
+                diagnostics.Add(DiagnosticCodes.StatusUnexplained, status.Position, "状态是合并，但没有写 moved_to；请写并入哪个事项。");
             }
         }
     }
@@ -31,7 +31,7 @@ public sealed class RecordsOutOfForceSayWhy : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.StatusUnexplained,
                 status.Position,
-                $"状态是{status.Value.WordOf()}，但没有写 adjustment;请写作出这一决定的调整记录。");
+                $"状态是{status.Value.WordOf()}，但没有写 adjustment；请写作出这一决定的调整记录。");
         }
     }
 }

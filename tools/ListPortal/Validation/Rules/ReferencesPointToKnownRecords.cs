@@ -21,7 +21,7 @@ public sealed class ReferencesPointToKnownRecords : IContentRule
     }
 
     // What an adjustment names and no file holds any more is told by PublishedRecordsKeepTheirFile.
-    private static bool IsVanishingPoint(WalkedField walked) => walked.Owner is Content.Sources.SourceAdjustmentChange;
+    private static bool IsVanishingPoint(WalkedField walked) => walked is { Owner: Content.Sources.SourceAdjustmentChange, Field.Key: "item" };
 
     private static IEnumerable<Text> Texts(object? written) => written switch
     {

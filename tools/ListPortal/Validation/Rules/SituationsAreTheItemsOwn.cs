@@ -25,6 +25,11 @@ public sealed class SituationsAreTheItemsOwn : IContentRule
 
     private static void CheckRecord(SourceRecord record, SourceItem item, DiagnosticBag diagnostics)
     {
+        if (item.Situations.IsUnreadable())
+        {
+            return;
+        }
+
         var known = item.Situations.Values().Select(situation => situation.Id.OrEmpty()).ToList();
         foreach (var situation in FieldWalk.Through(record).Where(walked => walked.Field.Key == "for").SelectMany(walked => ((TextList?)walked.Written).Values()))
         {

@@ -21,6 +21,7 @@ public sealed class StepsSayMoreThanTheirName : IContentRule
         }
     }
 
+    // What is absent is told by RequiredFieldsAreStated; here nothing is absent and all is 待核.
     private static bool IsNameOnly(SourceStep step) =>
-        step is not ({ Actor.IsGiven: true } or { Standard.IsGiven: true } or { Output.IsGiven: true });
+        step is { Actor: not null, Standard: not null, Output: not null } and not ({ Actor.IsGiven: true } or { Standard.IsGiven: true } or { Output.IsGiven: true });
 }

@@ -10,9 +10,10 @@ public sealed class TermsHaveNotRunOut : IContentRule
     {
         foreach (var delegation in content.Source.Delegations.Where(delegation => delegation.Status?.Value == Status.InForce))
         {
+            // A term that ends before it begins is told by DatesRunForward.
             foreach (var until in new[] { delegation.Until, delegation.Entrustment?.Value?.Until })
             {
-                if (until is { IsGiven: true } && until.Value < content.AsOf)
+                if (until is { IsGiven: true } && until.Value < content.AsOf && !(delegation.Effective?.Value > until.Value))
                 {
                     diagnostics.Add(
                         DiagnosticCodes.TermExpired,

@@ -8,10 +8,10 @@ public sealed class WhistledItemsAreNotDelegated : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        var whistles = content.Source.Whistles.ToDictionary(whistle => whistle.Item, StringComparer.Ordinal);
+        var whistles = content.Source.Whistles.ToLookup(whistle => whistle.Item, StringComparer.Ordinal);
         foreach (var delegation in content.Source.Delegations.Where(delegation => delegation.Status?.Value == Status.InForce))
         {
-            if (whistles.TryGetValue(delegation.Item, out var whistle))
+            if (whistles[delegation.Item].FirstOrDefault() is { } whistle)
             {
                 diagnostics.Add(
                     DiagnosticCodes.WhistledAndDelegated,

@@ -10,8 +10,12 @@ public sealed class WindowsBelongToTheZone : IContentRule
     {
         foreach (var delegation in content.Source.Delegations)
         {
-            var halls = content.Registers.Zone(delegation.Zone)?.Halls.Values() ?? [];
-            var known = halls.SelectMany(hall => hall.Windows.Values()).Select(window => window.Id.OrEmpty()).ToList();
+            if (content.Registers.Zone(delegation.Zone)?.Halls is not { IsGiven: true } halls || halls.Value.Any(hall => hall.Windows.IsUnread()))
+            {
+                continue;
+            }
+
+            var known = halls.Value.SelectMany(hall => hall.Windows.Values()).Select(window => window.Id.OrEmpty()).ToList();
             foreach (var window in delegation.Windows.Values().Where(window => !known.Contains(window.Value!)))
             {
                 diagnostics.Add(

@@ -1,0 +1,24 @@
+using ListPortal.Diagnostics;
+
+namespace ListPortal.BrowserTests;
+
+/// <summary>The lists of one project folder, built into a temporary folder.</summary>
+internal sealed class PublishedSite : IDisposable
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 24);
+
+    /// <exception cref="InvalidOperationException">The lists or the templates have faults.</exception>
+    public PublishedSite(string root)
+    {
+        Folder = TemporaryFolder.NewPath();
+        var diagnostics = new DiagnosticBag();
+        Edition = new SiteBuild(root, AsOf, diagnostics).Publish(Folder, strict: true).Published
+            ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
+    }
+
+    public string Folder { get; }
+
+    public Edition Edition { get; }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,38 @@
+using ListPortal.Site;
+
+namespace ListPortal.BrowserTests;
+
+/// <summary>The lists of this repository, built once for all tests.</summary>
+internal static class RealLists
+{
+    public const string Settings = "site.config.yml";
+
+    private static readonly Lazy<PublishedSite> Built = new(() => new PublishedSite(Root));
+
+    public static string Root { get; } = FindRoot();
+
+    public static PublishedSite Site => Built.Value;
+
+    /// <summary>Of each template the page with the most and the page with the least on it, so that no kind of page is forgotten.</summary>
+    public static IEnumerable<string> AddressesOfEveryKind() =>
+        Site.Edition.Pages.GroupBy(page => page.Template).SelectMany(Extremes).Select(page => page.Address);
+
+    private static IEnumerable<Page> Extremes(IEnumerable<Page> pages)
+    {
+        var bySize = pages.OrderBy(Size).ToList();
+        return bySize.Count == 1 ? bySize : [bySize[0], bySize[^1]];
+    }
+
+    private static long Size(Page page) => new FileInfo(Path.Combine(Site.Folder, OutputFile.PathOf(page.Address))).Length;
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, Settings)))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException($"No {Settings} above {AppContext.BaseDirectory}.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,26 @@
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ListPortal.BrowserTests;
+
+public sealed class SubfolderTests(PortalFixture portal)
+{
+    private const string BasePath = "/lists/";
+
+    [Fact]
+    public async Task A_site_in_a_subfolder_is_searched_and_opened_there()
+    {
+        Chromium.SkipWhereMissing();
+        using var lists = new CopiedLists(BasePath);
+        await using var server = await SiteServer.StartAsync(lists.Site.Folder, BasePath);
+        await using var visit = await portal.OpenAsync(server.Root + BasePath);
+
+        await visit.Page.Locator("main input[name=q]").FillAsync("GSP");
+        await visit.Page.Locator("main input[name=q]").PressAsync("Enter");
+        await new SearchPage(visit.Page).Results.Locator(".chip").First.ClickAsync();
+
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("药品零售企业经营许可");
+        Assert.StartsWith($"{server.Root}{BasePath}zones/", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+}

@@ -1,0 +1,32 @@
+using ListPortal.Diagnostics;
+using ListPortal.Model;
+using ListPortal.Site;
+using ListPortal.Tests.Sites;
+
+[assembly: Xunit.AssemblyFixture(typeof(ListPortal.Tests.RealContent.RealSite))]
+
+namespace ListPortal.Tests.RealContent;
+
+/// <summary>The real content, built strictly and once for all tests that look at it.</summary>
+public sealed class RealSite : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public RealSite()
+    {
+        Summary = new SiteBuild(Repository.Root, Repository.AsOf, Diagnostics).Publish(_folder["public"], strict: true);
+        Edition = Summary.Published ?? throw new InvalidOperationException(string.Join('\n', Diagnostics.Sorted()));
+    }
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public BuildSummary Summary { get; }
+
+    public Edition Edition { get; }
+
+    public Portal Portal => Edition.Portal;
+
+    public string Html(string address) => _folder.Read(Path.Combine("public", OutputFile.PathOf(address)));
+
+    public void Dispose() => _folder.Dispose();
+}

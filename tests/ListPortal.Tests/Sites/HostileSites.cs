@@ -1,0 +1,48 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ListPortal.Content;
+using ListPortal.Diagnostics;
+using ListPortal.Model;
+using ListPortal.Rendering;
+using ListPortal.Search;
+using ListPortal.Site;
+
+namespace ListPortal.Tests.Sites;
+
+/// <summary>Both tiny sites with hostile text in every field, rendered and parsed as a browser would.</summary>
+public sealed class HostileSites
+{
+    private readonly List<IDocument> _pages = [];
+    private readonly SortedSet<string> _fields = new(StringComparer.Ordinal);
+    private readonly List<string> _searchFiles = [];
+
+    public HostileSites()
+    {
+        foreach (var name in (string[])["one-zone", "sub-folder"])
+        {
+            Add(name);
+        }
+    }
+
+    public IReadOnlyList<IDocument> Pages => _pages;
+
+    /// <summary>The fields that were filled.</summary>
+    public IReadOnlyCollection<string> Fields => _fields;
+
+    public IReadOnlyList<string> SearchFiles => _searchFiles;
+
+    private void Add(string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(ContentFolder.Read(Repository.PathOf("tests", "sites", name), diagnostics), diagnostics);
+        _fields.UnionWith(HostileText.PutInto(content));
+        var portal = PortalFactory.Create(content, Repository.AsOf);
+        var texts = InterfaceTexts.Read(Repository.Root, diagnostics);
+        var renderer = new PageRenderer(TemplateFolder.Read(Repository.Root, diagnostics), texts, portal.Settings, diagnostics);
+        var parser = new HtmlParser();
+        _pages.AddRange(SitePages.Of(portal, texts).Select(page => parser.ParseDocument(Encoding.UTF8.GetString(renderer.Render(page)!.Bytes.Span))));
+        _searchFiles.AddRange(ListPortal.Search.SearchFiles.Of(portal).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
+        Xunit.Assert.Empty(diagnostics.Sorted());
+    }
+}
