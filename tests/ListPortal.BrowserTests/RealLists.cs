@@ -7,9 +7,9 @@ internal static class RealLists
 {
     public const string Settings = "site.config.yml";
 
-    private static readonly Lazy<PublishedSite> Built = new(() => new PublishedSite(Root));
-
     public static string Root { get; } = FindRoot();
+
+    private static readonly Lazy<PublishedSite> Built = new(() => new PublishedSite(Root));
 
     public static PublishedSite Site => Built.Value;
 

@@ -7,6 +7,7 @@ using Xunit;
 namespace ListPortal.Tests.RealContent;
 
 /// <summary>What the lists in content/ promise their readers, whatever the editors change.</summary>
+[Collection<OneRealSite>]
 public sealed class RealContentTests(RealSite site)
 {
     /// <summary>Names that ask for whatever an official may think of.</summary>

@@ -5,6 +5,7 @@ using Xunit;
 namespace ListPortal.Tests.RealContent;
 
 /// <summary>What every page of the real site keeps to.</summary>
+[Collection<OneRealSite>]
 public sealed class RealPagesTests(RealSite site)
 {
     private readonly IReadOnlyList<Page> _pages = site.Edition.Pages;

@@ -3,8 +3,6 @@ using ListPortal.Model;
 using ListPortal.Site;
 using ListPortal.Tests.Sites;
 
-[assembly: Xunit.AssemblyFixture(typeof(ListPortal.Tests.RealContent.RealSite))]
-
 namespace ListPortal.Tests.RealContent;
 
 /// <summary>The real content, built strictly and once for all tests that look at it.</summary>

@@ -44,6 +44,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("bulid")]
     [InlineData("--root")]
     [InlineData("validate", "--strickt")]
+    [InlineData("build", "folder")]
     [InlineData("validate", "--root")]
     [InlineData("build", "--output")]
     [InlineData("serve", "--port", "eighty")]
@@ -51,6 +52,16 @@ public sealed class CommandLineTests : IDisposable
     public void Wrong_use_gives_2_and_shows_the_right_one(params string[] words)
     {
         Assert.Equal(2, words.Length > 0 && words[0] == "serve" ? Run([.. words, "--root", _project.Root]) : Run(words));
+        Assert.Contains("validate", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_is_no_wrong_use(string word)
+    {
+        Assert.Equal(0, Run(word));
         Assert.Contains("validate", _output.ToString(), StringComparison.Ordinal);
     }
 

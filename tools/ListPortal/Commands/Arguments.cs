@@ -1,49 +1,36 @@
 namespace ListPortal.Commands;
 
-/// <summary>The command line, taken apart: a verb, options with or without a value, and the rest.</summary>
+/// <summary>What stands on the command line after the verb: options, with or without a value.</summary>
 public sealed class Arguments
 {
     private readonly Dictionary<string, string?> _options;
 
-    private Arguments(string verb, Dictionary<string, string?> options, IReadOnlyList<string> rest)
-    {
-        Verb = verb;
-        _options = options;
-        Rest = rest;
-    }
+    private Arguments(Dictionary<string, string?> options) => _options = options;
 
-    public string Verb { get; }
-
-    public IReadOnlyList<string> Rest { get; }
-
-    /// <exception cref="WrongUseException">An option is unknown, lacks its value or stands twice.</exception>
+    /// <exception cref="WrongUseException">A word is unknown, lacks its value or stands twice.</exception>
     public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyDictionary<string, OptionShape> known)
     {
         var options = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var rest = new List<string>();
         for (var index = 1; index < words.Count; index++)
         {
             var word = words[index];
-            if (!word.StartsWith("--", StringComparison.Ordinal))
-            {
-                rest.Add(word);
-                continue;
-            }
-
             if (!known.TryGetValue(word, out var shape))
             {
-                throw new WrongUseException($"不认识的选项 {word}。");
+                throw new WrongUseException($"不认识 {word}。");
             }
 
-            var value = shape == OptionShape.Flag ? null : words.ElementAtOrDefault(++index) ?? throw new WrongUseException($"选项 {word} 后面要有一个值。");
+            var value = shape == OptionShape.Flag ? null : ValueAfter(word, words.ElementAtOrDefault(++index));
             if (!options.TryAdd(word, value))
             {
                 throw new WrongUseException($"选项 {word} 写了两次。");
             }
         }
 
-        return new Arguments(words[0], options, rest);
+        return new Arguments(options);
     }
+
+    private static string ValueAfter(string option, string? word) =>
+        word is null || word.StartsWith("--", StringComparison.Ordinal) ? throw new WrongUseException($"选项 {option} 后面要有一个值。") : word;
 
     public bool Has(string option) => _options.ContainsKey(option);
 

@@ -3,6 +3,7 @@ namespace ListPortal.Commands;
 /// <summary>Finds the verb, runs it, and turns what went wrong into words and an exit code.</summary>
 public static class CommandLine
 {
+    private const int FailedCode = 1;
     private const int WrongUseCode = 2;
     private const string RootOption = "--root";
 
@@ -13,6 +14,12 @@ public static class CommandLine
     {
         try
         {
+            if (words is ["help" or "--help" or "-h"])
+            {
+                PrintUsage(output);
+                return 0;
+            }
+
             var command = Commands.FirstOrDefault(command => command.Usage.Split(' ')[0] == words.ElementAtOrDefault(0))
                 ?? throw new WrongUseException(words.Count == 0 ? "请写明要做什么。" : $"不认识的命令 {words[0]}。");
             var options = new Dictionary<string, OptionShape>(command.Options) { [RootOption] = OptionShape.Value };
@@ -20,16 +27,25 @@ public static class CommandLine
             var root = Project.FindRoot(arguments.Value(RootOption) ?? Environment.CurrentDirectory);
             return command.Run(arguments, new Project(root, today(root)), output);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            output.WriteLine($"读写文件失败：{exception.Message}");
+            return FailedCode;
+        }
         catch (WrongUseException wrong)
         {
             output.WriteLine(wrong.Message);
-            output.WriteLine("用法：");
-            foreach (var command in Commands)
-            {
-                output.WriteLine($"  {command.Usage} [{RootOption} DIR]");
-            }
-
+            PrintUsage(output);
             return WrongUseCode;
+        }
+    }
+
+    private static void PrintUsage(TextWriter output)
+    {
+        output.WriteLine("用法：");
+        foreach (var command in Commands)
+        {
+            output.WriteLine($"  {command.Usage} [{RootOption} DIR]");
         }
     }
 }

@@ -6,9 +6,14 @@ namespace ListPortal.Commands;
 public sealed record Project(string Root, DateOnly AsOf)
 {
     /// <summary>The nearest folder above with a site.config.yml.</summary>
-    /// <exception cref="WrongUseException">There is none.</exception>
+    /// <exception cref="WrongUseException">There is none, or the start is no folder.</exception>
     public static string FindRoot(string start)
     {
+        if (!Directory.Exists(start))
+        {
+            throw new WrongUseException($"没有文件夹 {start}。");
+        }
+
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, ContentKinds.Settings)))

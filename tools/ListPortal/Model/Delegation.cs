@@ -56,7 +56,7 @@ public sealed record Delegation
 
     public required DateOnly Effective { get; init; }
 
-    /// <summary>Null where the delegation has no term.</summary>
+    /// <summary>The delegation's own last day, else its entrustment's; null where it has no term.</summary>
     public required DateOnly? Until { get; init; }
 
     public required Status Status { get; init; }

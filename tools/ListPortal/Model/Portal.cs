@@ -5,6 +5,7 @@ public sealed record Portal
 {
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>The latest first.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }
 
     /// <summary>In the one fixed order of zones.</summary>

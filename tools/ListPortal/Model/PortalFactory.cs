@@ -20,7 +20,7 @@ public static class PortalFactory
         return new Portal
         {
             Settings = SettingsOf(content.Configs.Single(), asOf),
-            Documents = [.. references.Documents],
+            Documents = [.. references.Documents.OrderByDescending(document => document.Issued).ThenBy(document => document.Id, StringComparer.Ordinal)],
             Zones = [.. references.Zones],
             Departments = [.. references.Departments],
             Papers = [.. references.Papers],

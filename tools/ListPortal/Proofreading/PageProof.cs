@@ -35,17 +35,19 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
     /// <summary>To be asked when all files have passed.</summary>
     public void CheckLinks()
     {
-        foreach (var (from, target) in _links.Distinct())
+        // A wrong link in the layout would otherwise be told once for each of a thousand pages.
+        foreach (var same in _links.Distinct().GroupBy(link => IsOnPage(link.Target) ? $"{link.From}{link.Target}" : link.Target, StringComparer.Ordinal))
         {
+            var (from, target) = same.First();
             var (address, fragment) = Split(target);
             var path = address.Length == 0 ? from : PathBelowBase(address);
             if (path is null || !_paths.Contains(path))
             {
-                diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(from), $"页面上的链接 {target} 没有去处；请更正链接，或者先建立那一页。");
+                diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(from), $"页面上的链接 {target} 没有去处（共 {same.Count()} 页）；请更正链接，或者先建立那一页。");
             }
             else if (fragment.Length > 0 && _idsByPath.TryGetValue(path, out var ids) && !ids.Contains(fragment))
             {
-                diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(from), $"链接 {target} 指向的位置不存在；请更正“#”后面的部分。");
+                diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(from), $"链接 {target} 指向的位置不存在（共 {same.Count()} 页）；请更正“#”后面的部分。");
             }
         }
     }
@@ -75,7 +77,9 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
         _idsByPath.Add(file.Path, ids);
     }
 
-    private static bool IsOnSite(string target) => target.StartsWith('#') || (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal));
+    private static bool IsOnPage(string target) => target.StartsWith('#');
+
+    private static bool IsOnSite(string target) => IsOnPage(target) || (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal));
 
     private static (string Address, string Fragment) Split(string target)
     {

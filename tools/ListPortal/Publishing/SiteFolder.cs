@@ -74,7 +74,21 @@ public sealed class SiteFolder
             Directory.Move(_folder, _previous);
         }
 
-        Directory.Move(_next, _folder);
+        try
+        {
+            Directory.Move(_next, _folder);
+        }
+        catch (IOException)
+        {
+            // Something holds the folder open: visitors get the old site back.
+            if (Directory.Exists(_previous))
+            {
+                Directory.Move(_previous, _folder);
+            }
+
+            throw;
+        }
+
         DeleteIfThere(_previous);
     }
 

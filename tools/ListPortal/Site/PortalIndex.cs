@@ -8,6 +8,7 @@ public sealed class PortalIndex
 {
     private readonly ILookup<string, Guide> _guidesByItem;
     private readonly ILookup<string, Guide> _guidesByZone;
+    private readonly Dictionary<string, Item> _items;
     private readonly ILookup<string, Journey> _journeysByItem;
     private readonly ILookup<string, DivisionRow> _rowsByMatter;
     private readonly ILookup<string, DivisionRow> _rowsByZone;
@@ -17,6 +18,7 @@ public sealed class PortalIndex
         Portal = portal;
         Texts = texts;
         Crumbs = new Crumbs(texts);
+        _items = portal.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         _guidesByItem = portal.Guides.ToLookup(guide => guide.Item.Id, StringComparer.Ordinal);
         _guidesByZone = portal.Guides.ToLookup(guide => guide.Zone.Id, StringComparer.Ordinal);
         _rowsByMatter = portal.Rows.ToLookup(row => row.Matter.Id, StringComparer.Ordinal);
@@ -27,6 +29,8 @@ public sealed class PortalIndex
     }
 
     public Portal Portal { get; }
+
+    public IEnumerable<Delegation> Delegations => Portal.Guides.Select(guide => guide.Delegation).OfType<Delegation>();
 
     public PageTexts Texts { get; }
 
@@ -39,6 +43,9 @@ public sealed class PortalIndex
     public IEnumerable<Guide> GuidesOf(Zone zone) => _guidesByZone[zone.Id];
 
     public Guide GuideOf(Zone zone, Item item) => _guidesByZone[zone.Id].First(guide => guide.Item.Id == item.Id);
+
+    /// <summary>The item that this one was merged into, or null.</summary>
+    public Item? MovedTo(Item item) => item.MovedToId is { } id ? _items[id] : null;
 
     public IEnumerable<Journey> JourneysWith(Item item) => _journeysByItem[item.Id];
 

@@ -34,6 +34,7 @@ public static class ContentRules
         new PowerSourcesFitTheForm(),
         new PartialExtentsAreExplained(),
         new OverridesChangeWhatIsThere(),
+        new SingleOverridesSayWhy(),
         new PromisedLimitsStayWithinTheLaw(),
         new StepsFitIntoThePromise(),
         new TermsHaveNotRunOut(),

@@ -32,4 +32,7 @@ public sealed record SourceOverrides : SourceRecord
 
     [Field("办件类型", "与事项不同的办件类型。", Example = "即办件")]
     public Written<Handling>? Handling { get; init; }
+
+    [Field("理由", "收费、办理结果、办件类型与事项不同的原因；改动了其中一项就要写。", Example = "需要核对电子档案，一个工作日内办结。")]
+    public Text? Reason { get; init; }
 }

@@ -37,7 +37,7 @@ internal sealed class DelegationFactory(ReferenceBook references)
             SupervisionHandover = source.Supervision.Must().Handover.Must(),
             Support = CreateSupport(source.Support.Must()),
             Effective = source.Effective.Must(),
-            Until = source.Until.Optional(),
+            Until = source.Until.Optional() ?? source.Entrustment?.Value?.Until.Optional(),
             Status = source.Status.Must(),
             AdjustmentId = source.Adjustment.Maybe(),
             Differences = source.Overrides?.Value is { } overrides ? DifferenceList.Of(overrides, sourceItem, references) : [],

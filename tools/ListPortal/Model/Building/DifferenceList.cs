@@ -19,14 +19,14 @@ internal static class DifferenceList
             .. OfList(overrides.Steps, "steps", names),
             .. OfList(overrides.Duties, "duties", names),
             .. OfList(overrides.Faq, "faq", names),
-            .. OfField(overrides.Fee, "fee"),
-            .. OfField(overrides.Result, "result"),
-            .. OfField(overrides.Handling, "handling"),
+            .. OfField(overrides.Fee, "fee", overrides.Reason),
+            .. OfField(overrides.Result, "result", overrides.Reason),
+            .. OfField(overrides.Handling, "handling", overrides.Reason),
         ];
     }
 
-    private static IEnumerable<Difference> OfField(object? written, string key) =>
-        written is null ? [] : [new Difference(Label(key), "", DifferenceKind.Changed, "")];
+    private static IEnumerable<Difference> OfField(object? written, string key, Text? reason) =>
+        written is null ? [] : [new Difference(Label(key), "", DifferenceKind.Changed, reason.OrEmpty())];
 
     private static IEnumerable<Difference> OfList<T>(Written<SourceListOverride<T>>? change, string key, ElementNames names)
         where T : SourceOverridable

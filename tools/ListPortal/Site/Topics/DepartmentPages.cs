@@ -19,7 +19,7 @@ internal static class DepartmentPages
             View = new DepartmentsView(ByLevel(portal)),
             Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Divisions,
-            IsSample = true,
+            IsSample = portal.Departments.Any(department => department.Document?.IsSample == true),
         };
         var handled = portal.Guides.Where(guide => guide.CanHandle).ToList();
         var handles = handled.ToLookup(guide => guide.Delegation!.Department.Id, StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal static class DepartmentPages
         View = view,
         Crumbs = index.Crumbs.Departments,
         Part = NavigationPart.Divisions,
-        IsSample = department.Document?.IsSample ?? true,
+        IsSample = department.Document?.IsSample == true,
     };
 
     private static IReadOnlyList<GroupOf<Level, GroupOf<string, Department>>> ByLevel(Portal portal) =>

@@ -122,7 +122,7 @@ internal static class DivisionPages
             View = new ClassView(duty, [.. matters.Select(matter => new CountOf<Matter>(matter.Key, matter.Members.Count))], matters),
             Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
-            IsSample = true,
+            IsSample = matters.SelectMany(matter => matter.Members).Any(row => row.Document.IsSample),
         };
     }
 
@@ -138,7 +138,7 @@ internal static class DivisionPages
             View = new MatterView(matter, zones, [.. index.Portal.Zones.Where(zone => zones.All(group => group.Key != zone))]),
             Crumbs = index.Crumbs.Below(matter.Class),
             Part = NavigationPart.Divisions,
-            IsSample = true,
+            IsSample = index.RowsOf(matter).Any(row => row.Document.IsSample),
         };
     }
 }

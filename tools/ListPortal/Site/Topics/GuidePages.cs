@@ -28,6 +28,7 @@ internal static class GuidePages
             Elsewhere = [.. index.GuidesOf(guide.Item).Where(other => other.CanHandle && other.Zone != guide.Zone)],
             Journeys = [.. index.JourneysWith(guide.Item)],
             Adjustments = adjustments,
+            MovedTo = index.MovedTo(guide.Item) is { } item ? index.GuideOf(guide.Zone, item) : null,
             Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null),
         },
         Crumbs = index.Crumbs.Below(guide.Zone),

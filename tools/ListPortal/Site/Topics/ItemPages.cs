@@ -40,7 +40,7 @@ internal static class ItemPages
         View = new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count),
         Crumbs = index.Crumbs.Home,
         Part = NavigationPart.Items,
-        IsSample = true,
+        IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
     };
 
     private static Page MatrixPage(PortalIndex index, IReadOnlyList<GroupOf<Stage, ItemLine>> stages) => new()
@@ -52,7 +52,7 @@ internal static class ItemPages
         View = new MatrixView(index.Portal.Zones, [.. stages.Where(stage => stage.Members.Count > 0)]),
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
-        IsSample = true,
+        IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
     };
 
     private static Page ItemPage(PortalIndex index, ItemLine line) => new()
@@ -63,7 +63,7 @@ internal static class ItemPages
         Template = "item",
         View = new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
         {
-            MovedTo = index.Portal.Items.FirstOrDefault(item => item.Id == line.Item.MovedToId),
+            MovedTo = index.MovedTo(line.Item),
         },
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
@@ -91,7 +91,7 @@ internal static class ItemPages
         View = new StageView(stage, [.. lines.Where(line => line.Item.Stage == stage || line.Item.OtherStages.Contains(stage))], Enum.GetValues<Stage>()),
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
-        IsSample = true,
+        IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
     };
 
     private static Page TypePage(PortalIndex index, ItemType type, IEnumerable<ItemLine> lines) => new()
@@ -103,6 +103,6 @@ internal static class ItemPages
         View = new TypeView(type, [.. lines.Where(line => line.Item.Type == type)], Enum.GetValues<ItemType>()),
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
-        IsSample = true,
+        IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
     };
 }

@@ -78,7 +78,7 @@ internal static class RecordPages
                 [.. totals.Where(total => total.Asserted.Zone is not null)]),
             Crumbs = index.Crumbs.About,
             Part = NavigationPart.About,
-            IsSample = true,
+            IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample) || portal.Rows.Any(row => row.Document.IsSample),
         };
     }
 

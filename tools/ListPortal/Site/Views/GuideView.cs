@@ -15,5 +15,8 @@ public sealed record GuideView
     /// <summary>The adjustments that touched this pair, the latest first.</summary>
     public required IReadOnlyList<Adjustment> Adjustments { get; init; }
 
+    /// <summary>The same zone's guide of the item that this one was merged into; null unless it was.</summary>
+    public required Guide? MovedTo { get; init; }
+
     public required LimitComparison Limits { get; init; }
 }
