@@ -5,6 +5,7 @@ namespace ListPortal.BrowserTests;
 /// <summary>One visitor's window, with everything that the browser complained about.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private const int FirstFault = 400;
     private const float Patience = 10_000;
 
     private readonly IBrowserContext _context;
@@ -19,7 +20,7 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type == "error", message.Text);
         page.PageError += (_, message) => Note(true, message);
         page.RequestFailed += (_, request) => Note(true, $"{request.Url}: {request.Failure}");
-        page.Response += (_, response) => Note(!response.Ok, $"{response.Url}: {response.Status}");
+        page.Response += (_, response) => Note(response.Status >= FirstFault, $"{response.Url}: {response.Status}");
     }
 
     public IPage Page { get; }

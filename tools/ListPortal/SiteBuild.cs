@@ -69,7 +69,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     private IEnumerable<OutputFile> Outputs(Edition edition, TemplateFolder templates)
     {
         var renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics);
-        return _clock.Stream("render", edition.Pages.Select(renderer.Render).OfType<OutputFile>())
+        return _clock.Stream("render", renderer.Render(edition.Pages))
             .Concat(AssetFiles.Of(templates))
             .Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))
             .Concat(_clock.Stream("search", SearchFiles.Of(edition.Portal)));

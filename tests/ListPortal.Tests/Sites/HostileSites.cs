@@ -41,7 +41,7 @@ public sealed class HostileSites
         var texts = InterfaceTexts.Read(Repository.Root, diagnostics);
         var renderer = new PageRenderer(TemplateFolder.Read(Repository.Root, diagnostics), texts, portal.Settings, diagnostics);
         var parser = new HtmlParser();
-        _pages.AddRange(SitePages.Of(portal, texts).Select(page => parser.ParseDocument(Encoding.UTF8.GetString(renderer.Render(page)!.Bytes.Span))));
+        _pages.AddRange(renderer.Render(SitePages.Of(portal, texts)).Select(file => parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))));
         _searchFiles.AddRange(ListPortal.Search.SearchFiles.Of(portal).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
         Xunit.Assert.Empty(diagnostics.Sorted());
     }

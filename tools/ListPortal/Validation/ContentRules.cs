@@ -1,32 +1,37 @@
 using ListPortal.Diagnostics;
+using ListPortal.Fields;
 using ListPortal.Validation.Rules;
 
 namespace ListPortal.Validation;
 
-/// <summary>Station "check": every rule of the lists, in the order in which an editor would mend their breaches.</summary>
+/// <summary>Station "check": every rule, in the order in which an editor would mend their breaches.</summary>
 public static class ContentRules
 {
-    public static IReadOnlyList<IContentRule> All { get; } =
+    public static IReadOnlyList<IFieldRule> OfFields { get; } =
     [
         new RequiredFieldsAreStated(),
-        new SettingsMakeAddresses(),
         new IdsFollowThePattern(),
         new ElementIdsAreUnique(),
+        new ReferencesPointToKnownRecords(),
+        new MaterialsAreNamedExactly(),
+        new ConditionsAreStatedExactly(),
+        new StepsSayMoreThanTheirName(),
+        new MaterialsHaveAName(),
+        new LimitsArePossible(),
+        new NumbersAreNotNegative(),
+    ];
+
+    public static IReadOnlyList<IContentRule> OfLists { get; } =
+    [
+        new SettingsMakeAddresses(),
         new PlacesAreUniqueAcrossZones(),
         new PathsNameKnownRecords(),
-        new ReferencesPointToKnownRecords(),
         new PlacesBelongToTheirZone(),
         new AssertedZonesExist(),
         new WindowsBelongToTheZone(),
         new NamesAreUnique(),
         new CodesHaveTheStandardForm(),
-        new NumbersAreNotNegative(),
-        new LimitsArePossible(),
         new DatesRunForward(),
-        new MaterialsHaveAName(),
-        new MaterialsAreNamedExactly(),
-        new ConditionsAreStatedExactly(),
-        new StepsSayMoreThanTheirName(),
         new SituationsAreTheItemsOwn(),
         new RecordsOutOfForceSayWhy(),
         new DelegatedItemsAreInForce(),
@@ -57,7 +62,15 @@ public static class ContentRules
 
     public static void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var rule in All)
+        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        {
+            foreach (var rule in OfFields)
+            {
+                rule.Check(walked, content, diagnostics);
+            }
+        }
+
+        foreach (var rule in OfLists)
         {
             rule.Check(content, diagnostics);
         }

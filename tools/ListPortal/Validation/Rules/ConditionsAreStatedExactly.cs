@@ -6,22 +6,19 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>Conditions and review standards say what is asked, not "whatever else the law asks".</summary>
-public sealed partial class ConditionsAreStatedExactly : IContentRule
+public sealed partial class ConditionsAreStatedExactly : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        // The names of materials are told of by MaterialsAreNamedExactly.
+        if (walked is { Owner: SourceCondition or SourceStep or SourceMaterial, Written: Text { IsGiven: true } text }
+            && walked is not { Owner: SourceMaterial, Field.Key: "name" }
+            && CatchAll().IsMatch(text.Value))
         {
-            // The names of materials are told of by MaterialsAreNamedExactly.
-            if (walked is { Owner: SourceCondition or SourceStep or SourceMaterial, Written: Text { IsGiven: true } text }
-                && walked is not { Owner: SourceMaterial, Field.Key: "name" }
-                && CatchAll().IsMatch(text.Value))
-            {
-                diagnostics.Add(
-                    DiagnosticCodes.CatchAllText,
-                    text.Position,
-                    $"“{walked.Field.About.Label}”用了兜底表述“{CatchAll().Match(text.Value).Value}”；请写明具体要求，没有其他要求的删去这一句。");
-            }
+            diagnostics.Add(
+                DiagnosticCodes.CatchAllText,
+                text.Position,
+                $"“{walked.Field.About.Label}”用了兜底表述“{CatchAll().Match(text.Value).Value}”；请写明具体要求，没有其他要求的删去这一句。");
         }
     }
 

@@ -4,16 +4,13 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>Two elements of one list never share an id.</summary>
-public sealed class ElementIdsAreUnique : IContentRule
+public sealed class ElementIdsAreUnique : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        if (walked.Field.Shape == FieldShape.RecordList)
         {
-            if (walked.Field.Shape == FieldShape.RecordList)
-            {
-                CheckList(FieldWalk.Inside(walked.Field, walked.Written).OfType<SourceElement>(), diagnostics);
-            }
+            CheckList(FieldWalk.Inside(walked.Field, walked.Written).OfType<SourceElement>(), diagnostics);
         }
     }
 

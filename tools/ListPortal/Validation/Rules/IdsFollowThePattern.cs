@@ -5,16 +5,13 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>Every id inside a file has the one pattern of ids and is no reserved word.</summary>
-public sealed class IdsFollowThePattern : IContentRule
+public sealed class IdsFollowThePattern : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        if (walked is { Owner: SourceElement { Id: { IsGiven: true } id }, Field.Key: "id" })
         {
-            if (walked is { Owner: SourceElement { Id: { IsGiven: true } id }, Field.Key: "id" })
-            {
-                CheckId(id, diagnostics);
-            }
+            CheckId(id, diagnostics);
         }
     }
 

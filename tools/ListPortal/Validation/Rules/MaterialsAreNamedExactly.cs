@@ -6,20 +6,17 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>A list of materials is complete: no paper is called 其他材料 (Administrative Licensing Law, article 30).</summary>
-public sealed partial class MaterialsAreNamedExactly : IContentRule
+public sealed partial class MaterialsAreNamedExactly : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        if (walked is { Owner: SourceMaterial or SourcePaper, Field.Key: "name", Written: Text { IsGiven: true } name }
+            && CatchAll().IsMatch(name.Value))
         {
-            if (walked is { Owner: SourceMaterial or SourcePaper, Field.Key: "name", Written: Text { IsGiven: true } name }
-                && CatchAll().IsMatch(name.Value))
-            {
-                diagnostics.Add(
-                    DiagnosticCodes.CatchAllMaterial,
-                    name.Position,
-                    $"“{name.Value}”是兜底材料，申请人不知道要带什么；请逐项写明，例如“授权委托书”。");
-            }
+            diagnostics.Add(
+                DiagnosticCodes.CatchAllMaterial,
+                name.Position,
+                $"“{name.Value}”是兜底材料，申请人不知道要带什么；请逐项写明，例如“授权委托书”。");
         }
     }
 

@@ -4,18 +4,15 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>Every id that points to another record finds it.</summary>
-public sealed class ReferencesPointToKnownRecords : IContentRule
+public sealed class ReferencesPointToKnownRecords : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        if (walked.Field.About.RefersTo != Target.Nothing && !IsVanishingPoint(walked))
         {
-            if (walked.Field.About.RefersTo != Target.Nothing && !IsVanishingPoint(walked))
+            foreach (var id in Texts(walked.Written).Where(id => id.IsGiven))
             {
-                foreach (var id in Texts(walked.Written).Where(id => id.IsGiven))
-                {
-                    CheckId(id, walked.Field, content.Registers, diagnostics);
-                }
+                CheckId(id, walked.Field, content.Registers, diagnostics);
             }
         }
     }

@@ -4,16 +4,13 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>Every required field is filled, or says 无 or 待核 where it may.</summary>
-public sealed class RequiredFieldsAreStated : IContentRule
+public sealed class RequiredFieldsAreStated : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        if (walked is { Written: null, IsPartial: false, Field.About.Required: true })
         {
-            if (walked is { Written: null, IsPartial: false, Field.About.Required: true })
-            {
-                diagnostics.Add(DiagnosticCodes.MissingField, walked.Owner.Position, Message(walked.Field));
-            }
+            diagnostics.Add(DiagnosticCodes.MissingField, walked.Owner.Position, Message(walked.Field));
         }
     }
 

@@ -5,19 +5,16 @@ using ListPortal.Fields;
 namespace ListPortal.Validation.Rules;
 
 /// <summary>A step says who acts and by which standard: a name alone tells an applicant nothing.</summary>
-public sealed class StepsSayMoreThanTheirName : IContentRule
+public sealed class StepsSayMoreThanTheirName : IFieldRule
 {
-    public void Check(CheckedContent content, DiagnosticBag diagnostics)
+    public void Check(WalkedField walked, CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        if (walked is { Owner: SourceStep step, Field.Key: "name", IsPartial: false } && IsNameOnly(step))
         {
-            if (walked is { Owner: SourceStep step, Field.Key: "name", IsPartial: false } && IsNameOnly(step))
-            {
-                diagnostics.Add(
-                    DiagnosticCodes.StepWithNameOnly,
-                    step.Position,
-                    $"环节“{step.Name.OrEmpty()}”只有名称；请至少写明办理人员、审查标准、环节结果中的一项。");
-            }
+            diagnostics.Add(
+                DiagnosticCodes.StepWithNameOnly,
+                step.Position,
+                $"环节“{step.Name.OrEmpty()}”只有名称；请至少写明办理人员、审查标准、环节结果中的一项。");
         }
     }
 
