@@ -139,6 +139,8 @@ function scoreOfText(record, text) {
 function byRank(one, other) {
   return other.score - one.score
     || KINDS.indexOf(one.record.source.kind) - KINDS.indexOf(other.record.source.kind)
+    // What more zones handle is asked for more often.
+    || other.record.source.zones.length - one.record.source.zones.length
     || one.record.title.length - other.record.title.length
     || one.record.order - other.record.order;
 }
