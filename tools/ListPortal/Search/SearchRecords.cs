@@ -1,5 +1,5 @@
-using ListPortal.Fields.Terms;
 using ListPortal.Fields;
+using ListPortal.Fields.Terms;
 using ListPortal.Model;
 using ListPortal.Site;
 
