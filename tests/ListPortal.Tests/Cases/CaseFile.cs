@@ -8,6 +8,9 @@ namespace ListPortal.Tests.Cases;
 /// </summary>
 internal sealed class CaseFile
 {
+    /// <summary>The tests that read expected files wait for those that accept them.</summary>
+    public const string Collection = "case files";
+
     private const string ExpectedEnding = ".expected.txt";
     private const string Deletion = "delete: ";
     private static readonly string CasesFolder = Repository.PathOf("tests", "cases");

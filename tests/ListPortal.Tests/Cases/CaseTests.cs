@@ -3,6 +3,7 @@ using Xunit;
 namespace ListPortal.Tests.Cases;
 
 /// <summary>Every file below tests/cases, read as an editor would have written it. See tests/README.md.</summary>
+[Collection(CaseFile.Collection)]
 public sealed class CaseTests
 {
     private const string AcceptVariable = "LISTPORTAL_ACCEPT";

@@ -10,20 +10,12 @@ public sealed class SingleOverridesSayWhy : IContentRule
     {
         foreach (var overrides in content.Source.Delegations.Select(delegation => delegation.Overrides?.Value))
         {
-            if (overrides is { Reason: null })
+            // One reason stands for all three, so that one fault tells that it is missing.
+            IWritten?[] changed = overrides is { Reason: null } ? [overrides.Fee, overrides.Result, overrides.Handling] : [];
+            if (changed.FirstOrDefault(field => field is not null) is { } first)
             {
-                CheckField(overrides.Fee, diagnostics);
-                CheckField(overrides.Result, diagnostics);
-                CheckField(overrides.Handling, diagnostics);
+                diagnostics.Add(DiagnosticCodes.OverrideWithoutReason, first.Position, "这里与事项标准不同，但 overrides 里没有写 reason；请写明理由。");
             }
-        }
-    }
-
-    private static void CheckField(IWritten? written, DiagnosticBag diagnostics)
-    {
-        if (written is not null)
-        {
-            diagnostics.Add(DiagnosticCodes.OverrideWithoutReason, written.Position, "这里与事项标准不同，但 overrides 里没有写 reason；请写明理由。");
         }
     }
 }
