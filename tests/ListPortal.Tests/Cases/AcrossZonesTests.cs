@@ -57,6 +57,18 @@ public sealed class AcrossZonesTests
         Assert.StartsWith($"{FirstZone}(3,13): error LP247: “云溪经开区”已经是 {SecondZone}(3,13) 的名称", fault, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_zone_may_have_no_parks()
+    {
+        var zone = TinySite.TextOf(FirstZone);
+        var parks = zone[zone.IndexOf("parks:", StringComparison.Ordinal)..zone.IndexOf("halls:", StringComparison.Ordinal)];
+        var second = zone
+            .Replace(parks, "parks: 无\n", StringComparison.Ordinal)
+            .Replace("short_name: 云溪经开区", "short_name: 青山高新区", StringComparison.Ordinal)
+            .Replace("{id: shiqiao, name: 石桥镇", "{id: xihe, name: 西河镇", StringComparison.Ordinal);
+        Assert.Empty(TwoZones().With(SecondZone, second).Replace("content/documents/first-batch.yml", "  parks: 4", "  parks: 2").Faults());
+    }
+
     private static TinySite TwoZones() => new TinySite()
         .With(SecondZone, TinySite.TextOf(FirstZone)
             .Replace("云溪经", "青山经", StringComparison.Ordinal)

@@ -53,6 +53,7 @@ public static class ContentRules
         new DepartmentsBelongToTheirSide(),
         new JourneysGoForward(),
         new CalendarDaysLieInTheirYear(),
+        new CalendarDaysAreStatedOnce(),
         new EvaluatedItemsAreDelegated(),
         new EveryDelegationWasAdmitted(),
         new PublishedRecordsKeepTheirFile(),

@@ -21,6 +21,10 @@ public sealed class RecordsOutOfForceSayWhy : IContentRule
             {
                 diagnostics.Add(DiagnosticCodes.StatusUnexplained, status.Position, "状态是合并，但没有写 moved_to；请写并入哪个事项。");
             }
+            else if (item.MovedTo is { IsGiven: true } target && target.Value == item.Id)
+            {
+                diagnostics.Add(DiagnosticCodes.StatusUnexplained, target.Position, "moved_to 写的是本事项自己；请写并入的另一个事项，没有的删去这一行。");
+            }
         }
     }
 
