@@ -1,168 +1,81 @@
-// Finds the records of the lists that hold every word of a query. Without imports and without DOM, so that browsers,
-// node and the generator's own tests run this very file.
+// Finds the records of the lists that answer a query. Without DOM and, as it is published, in one file without imports, so
+// that browsers, node and the generator itself run the very same code.
 
-const LONGEST_QUERY = 200;
+import { adviceOn, loadZones, openIndex } from './index.js';
+import { rankHits } from './ranking.js';
+import { countsOf, highlight, resultOf } from './results.js';
+import { understand } from './understanding.js';
+import { holdsZone } from './zones.js';
 
-const SCORES = { exactTitle: 7, titleStart: 6, title: 5, exactKeyword: 4, keyword: 3, material: 2, summary: 1 };
+export { highlight };
 
-/** Equal scores: what one can apply for comes before what explains it. */
-const KINDS = ['item', 'journey', 'matter', 'zone', 'park', 'department', 'page'];
-
-/** Where a match is told to the visitor, because the title does not show it. */
-const SNIPPET_FIELDS = ['keywords', 'materials', 'summary'];
+const MOST_SUGGESTIONS = 5;
+const FILTERS = {
+  kind: (record, value) => record.kind === value,
+  stage: (record, value) => record.stages.includes(value),
+  type: (record, value) => record.type === value,
+  department: (record, value) => record.department === value,
+  audience: (record, value) => record.audiences.includes(value),
+};
 
 /** @param fetchJson takes the name of a file in the search folder and promises its parsed content. */
 export function createSearch({ fetchJson }) {
-  let loading = null;
+  let opening = null;
 
-  function load() {
-    const started = Promise.resolve('records.json').then(fetchJson).then(prepare);
-    // After a failure the next search tries again: the network may be back.
-    started.catch(() => { loading = null; });
-    return started;
+  function open() {
+    if (!opening) {
+      opening = openIndex(fetchJson);
+      // After a failure the next search tries again: the network may be back.
+      opening.catch(() => { opening = null; });
+    }
+    return opening;
   }
 
   return {
-    async search(query, { zone, stage, kind, limit = 20 } = {}) {
-      loading ??= load();
-      return find(await loading, query, { zone, stage, kind, limit });
+    /** @returns `{ results, total, rewrites, zone, zones, suggestions, outside, advice, words, counts }` */
+    async search(query, options = {}) {
+      const index = await open();
+      return answer(index, await understand(index, String(query ?? ''), options.literal), options);
     },
   };
 }
 
-/** Cuts a text into pieces `{ text, hit }` of which the hits are words of the query. */
-export function highlight(text, query) {
-  const characters = [...text];
-  const owners = [];
-  let plain = '';
-  characters.forEach((character, at) => {
-    // One character may become several (㎡ → m2), each of which points back to it.
-    const written = plainOf(character);
-    owners.push(...Array(written.length).fill(at));
-    plain += written;
-  });
-  const hits = new Set();
-  for (const term of termsOf(query)) {
-    for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + 1)) {
-      owners.slice(at, at + term.length).forEach(owner => hits.add(owner));
-    }
-  }
-  return piecesOf(characters, hits);
-}
-
-function piecesOf(characters, hits) {
-  const pieces = [];
-  characters.forEach((character, at) => {
-    const last = pieces.at(-1);
-    if (last?.hit === hits.has(at)) {
-      last.text += character;
-    } else {
-      pieces.push({ text: character, hit: hits.has(at) });
-    }
-  });
-  return pieces;
-}
-
-function plainOf(text) {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, ' ');
-}
-
-function normalise(text) {
-  return plainOf(text).replace(/ +/g, ' ').trim();
-}
-
-function queryOf(written) {
-  return normalise(String(written ?? '').slice(0, LONGEST_QUERY)).slice(0, LONGEST_QUERY).trim();
-}
-
-function termsOf(query) {
-  return [...new Set(queryOf(query).split(' '))].filter(term => term.length > 0);
-}
-
-function prepare({ zones, records }) {
+async function answer(index, understood, { zone, limit = 20, ...filters }) {
+  const zones = understood.zones.length > 0 ? understood.zones : index.zones.filter(known => known.id === zone);
+  const ranked = understood.shares ? byShare(understood) : rankHits(index, understood.found, understood.words, understood.query?.whole ?? '');
+  const kept = ranked.filter(({ record }) => Object.entries(FILTERS).every(([name, passes]) => !filters[name] || passes(record, filters[name])));
+  const hits = await inZones(index, kept, zones);
+  const shown = hits.slice(0, limit);
+  await loadZones(index, shown.map(({ record }) => record));
   return {
-    zones,
-    records: records.map((source, order) => ({
-      source,
-      order,
-      title: normalise(source.title),
-      keywords: source.keywords.map(normalise),
-      materials: source.materials.map(normalise),
-      summary: [normalise(source.summary)],
-    })),
+    results: shown.map(hit => resultOf(index, hit, understood.words)),
+    total: hits.length,
+    rewrites: understood.rewrites,
+    zone: understood.zones.length === 1 ? understood.zones[0].id : null,
+    zones: zones.map(known => known.id),
+    suggestions: await suggestionsFor(index, understood, hits.length === 0 ? ranked : []),
+    outside: understood.outside !== undefined,
+    advice: understood.outside === undefined ? null : await adviceOn(index, understood.outside),
+    words: understood.words,
+    counts: countsOf(index, index.zoneSets ? hits : shown),
   };
 }
 
-function find({ zones, records }, query, { zone, stage, kind, limit }) {
-  const whole = queryOf(query);
-  const terms = termsOf(query);
-  const found = terms.length === 0 ? [] : records
-    .filter(({ source }) => passes(source, zone, stage, kind))
-    .map(record => ({ record, score: scoreOf(record, whole, terms) }))
-    .filter(({ score }) => score > 0)
-    .sort(byRank);
-  return {
-    results: found.slice(0, limit).map(({ record, score }) => resultOf(record, score, terms, zones)),
-    total: found.length,
-    zones,
-  };
+function byShare({ found, shares }) {
+  return [...found].map(([record, lists]) => ({ record, lists, score: shares.get(record) }));
 }
 
-function passes(source, zone, stage, kind) {
-  return (!zone || source.zones.includes(zone))
-    && (!stage || (source.kind === 'item' && source.stages.includes(stage)))
-    && (!kind || source.kind === kind);
+async function inZones(index, hits, zones) {
+  if (zones.length === 0) {
+    return hits;
+  }
+  await loadZones(index, hits.map(({ record }) => record));
+  return hits.filter(({ record }) => zones.some(zone => holdsZone(record.zoneSet, index.zones.indexOf(zone))));
 }
 
-/** A record holds either the query as it stands, or all its words, of which the weakest counts. */
-function scoreOf(record, whole, terms) {
-  return Math.max(scoreOfText(record, whole), Math.min(...terms.map(term => scoreOfText(record, term))));
-}
-
-function scoreOfText(record, text) {
-  if (record.title.includes(text)) {
-    return record.title === text ? SCORES.exactTitle : record.title.startsWith(text) ? SCORES.titleStart : SCORES.title;
-  }
-  // One single character is in almost every sentence; only in a name does it say anything.
-  if ([...text].length === 1) {
-    return 0;
-  }
-  if (record.keywords.some(keyword => keyword.includes(text))) {
-    return record.keywords.includes(text) ? SCORES.exactKeyword : SCORES.keyword;
-  }
-  if (record.materials.some(material => material.includes(text))) {
-    return SCORES.material;
-  }
-  return record.summary[0].includes(text) ? SCORES.summary : 0;
-}
-
-function byRank(one, other) {
-  return other.score - one.score
-    || KINDS.indexOf(one.record.source.kind) - KINDS.indexOf(other.record.source.kind)
-    // What more zones handle is asked for more often.
-    || other.record.source.zones.length - one.record.source.zones.length
-    || one.record.title.length - other.record.title.length
-    || one.record.order - other.record.order;
-}
-
-function resultOf(record, score, terms, zones) {
-  const { kind, id, url, title, summary } = record.source;
-  const handling = zones.map(zone => zone.id).filter(zone => record.source.zones.includes(zone));
-  return { kind, id, url, title, summary, zones: handling, score, snippet: snippetOf(record, terms) };
-}
-
-/** The text beside the title that made the record a result; null where the title says it all. */
-function snippetOf(record, terms) {
-  const missing = terms.find(term => !record.title.includes(term));
-  if (missing === undefined) {
-    return null;
-  }
-  for (const field of SNIPPET_FIELDS) {
-    const exact = record[field].indexOf(missing);
-    const at = exact >= 0 ? exact : record[field].findIndex(text => text.includes(missing));
-    if (at >= 0) {
-      return { field, text: field === 'summary' ? record.source.summary : record.source[field][at] };
-    }
-  }
-  return null;
+/** What a filter hides, else the nearest items. */
+async function suggestionsFor(index, understood, hidden) {
+  const records = (hidden.length > 0 ? hidden.map(({ record }) => record) : understood.suggestions ?? []).slice(0, MOST_SUGGESTIONS);
+  await loadZones(index, records);
+  return records.map(record => resultOf(index, { record, lists: [], score: 0 }, []));
 }

@@ -70,8 +70,8 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     {
         var renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics);
         return _clock.Stream("render", renderer.Render(edition.Pages))
-            .Concat(AssetFiles.Of(templates))
+            .Concat(_clock.Time("render", () => AssetFiles.Of(templates, diagnostics)))
             .Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))
-            .Concat(_clock.Stream("search", SearchFiles.Of(edition.Portal)));
+            .Concat(_clock.Time("search", () => SearchFiles.Of(edition.Portal)));
     }
 }

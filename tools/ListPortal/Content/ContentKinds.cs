@@ -34,6 +34,12 @@ public static class ContentKinds
             typeof(SourceEvaluation),
             typeof(SourceCalendar),
             typeof(SourcePage),
+            typeof(SourceSynonyms),
+            typeof(SourceStopPhrases),
+            typeof(SourceOutside),
+            typeof(SourceReadings),
+            typeof(SourceCharacters),
+            typeof(SourceJudged),
         }.Select(RecordDescription.Of),
     ];
 }

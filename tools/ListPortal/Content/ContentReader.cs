@@ -115,7 +115,7 @@ public sealed class ContentReader
         foreach (var description in ContentKinds.All)
         {
             var path = description.Kind!.Path;
-            if (!path.Contains('{', StringComparison.Ordinal) && !present.Contains(path))
+            if (!path.Contains('{', StringComparison.Ordinal) && !description.Kind.Optional && !present.Contains(path))
             {
                 _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件；请按 content/README.md 中的样例建立。");
                 yield return RecordReader.Unreadable(path, description);

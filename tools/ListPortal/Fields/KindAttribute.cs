@@ -12,4 +12,7 @@ public sealed class KindAttribute(string path, string label, string meaning) : A
 
     /// <summary>What a file of this kind holds, in a Chinese sentence for editors.</summary>
     public string Meaning { get; } = meaning;
+
+    /// <summary>A site may do without this file; what rests on it is then not offered.</summary>
+    public bool Optional { get; init; }
 }

@@ -1,3 +1,4 @@
+using ListPortal.Fields;
 using ListPortal.Fields.Terms;
 
 namespace ListPortal.Model;
@@ -18,4 +19,12 @@ public sealed record Limit
     public Confidence? Confidence { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>As pages write it. Between number and 工作日 stands a space, so that the figure can be seen.</summary>
+    public string Words => Unit switch
+    {
+        TimeUnit.OnTheSpot => Unit.LabelOf(),
+        TimeUnit.WorkingDay => $"{Amount} 个{Unit.LabelOf()}",
+        _ => $"{Amount} {Unit.LabelOf()}",
+    };
 }

@@ -42,4 +42,6 @@ public sealed record Portal
     public required IReadOnlyList<Form> Forms { get; init; }
 
     public required IReadOnlyList<TextPage> Pages { get; init; }
+
+    public required SearchWords SearchWords { get; init; }
 }

@@ -36,6 +36,7 @@ public static class PortalFactory
             Calendars = [.. content.Calendars.Select(RecordFactory.Calendar)],
             Forms = [.. references.Forms],
             Pages = [.. content.Pages.Select(RecordFactory.Page).OrderBy(page => page.Order)],
+            SearchWords = SearchWordsFactory.Create(content),
         };
     }
 

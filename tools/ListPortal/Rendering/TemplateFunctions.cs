@@ -26,7 +26,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
         globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
         globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        globals.Import("limit", new Func<Limit, string>(LimitText));
+        globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
         globals.Import("fill", new FillText(Fill));
     }
 
@@ -35,13 +35,6 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
     private string Url(object target) => settings.BasePath + (target as string ?? Addresses.Of(target))[1..];
 
     private static Term TermOf(object term) => TermWords.Of(term.GetType()).First(candidate => candidate.Value.Equals(term));
-
-    private static string LimitText(Limit limit) => limit.Unit switch
-    {
-        TimeUnit.OnTheSpot => limit.Unit.LabelOf(),
-        TimeUnit.WorkingDay => $"{limit.Amount} 个工作日",
-        _ => $"{limit.Amount} 日",
-    };
 
     private static string Fill(string text, params object?[] values) => InterfaceTexts.Fill(text, values);
 }

@@ -1,29 +1,145 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ListPortal.Model;
 using ListPortal.Site;
 
 namespace ListPortal.Search;
 
-/// <summary>Station "search": what the browser fetches to answer a query. Read by templates/search/core.js.</summary>
-public static class SearchFiles
+/// <summary>
+/// Station "search": what the browser fetches to answer a query. index.json stands at a fixed name and holds names, sounds
+/// and the list of all other files; those carry a hash of their content in their names and never change.
+/// </summary>
+public sealed class SearchFiles
 {
+    /// <summary>Below the site's root; <c>fetchJson</c> gets paths relative to it.</summary>
+    public const string Folder = "search/";
+
+    private const int HashLength = 6;
+
+    /// <summary>Letters that all zone sets together may take in the index.</summary>
+    private const int MostInlineZones = 4096;
+
+    /// <summary>Listed records whose zones share a file. Must match ZONES_PER_FILE in templates/search/zones.js.</summary>
+    private const int RecordsPerZoneFile = 32;
+
     private static readonly JsonSerializerOptions Plain = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // The file is JSON, served as JSON and never put into HTML; escaped Chinese would triple its size.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static IEnumerable<OutputFile> Of(Portal portal)
+    private readonly List<OutputFile> _files = [];
+    private readonly Portal _portal;
+    private readonly SearchCatalog _catalog;
+    private readonly Folding _folding;
+
+    private SearchFiles(Portal portal)
     {
-        var index = new SearchIndex(
-            [.. portal.Zones.Select(zone => new SearchZone(zone.Id, zone.ShortName))],
-            [.. SearchRecords.Of(portal)]);
-        yield return new OutputFile("search/records.json", JsonSerializer.SerializeToUtf8Bytes(index, Plain));
+        _portal = portal;
+        _catalog = new SearchCatalog(SearchRecords.Of(portal), [.. portal.Zones.Select(zone => zone.Id)]);
+        _folding = new Folding(portal.SearchWords.Simplified);
     }
 
-    private sealed record SearchIndex(IReadOnlyList<SearchZone> Zones, IReadOnlyList<SearchRecord> Records);
+    public static IReadOnlyList<OutputFile> Of(Portal portal)
+    {
+        var search = new SearchFiles(portal);
+        var index = search.Index();
+        return [new OutputFile($"{Folder}index.json", JsonSerializer.SerializeToUtf8Bytes(index, Plain)), .. search._files];
+    }
 
-    private sealed record SearchZone(string Id, string Name);
+    private IndexFile Index()
+    {
+        var words = _portal.SearchWords;
+        var sounds = new SoundTables(words, UsedCharacters());
+        var sets = _catalog.Listed.Select(_catalog.ZonesOf).ToList();
+        var isInline = sets.Sum(set => set.Length) <= MostInlineZones;
+        return new IndexFile
+        {
+            Zones = [.. _portal.Zones.Select(object (zone) => new object[] { zone.Id, zone.ShortName, zone.Region, (string[])[zone.Name, .. zone.Aliases] })],
+            Folders = Folders(),
+            Stages = _catalog.Stages,
+            Types = _catalog.Types,
+            Functions = _catalog.Functions,
+            Audiences = _catalog.Audiences,
+            Groups = [.. _catalog.Listed.GroupBy(record => record.Kind).Select(kind => new GroupColumns(_catalog).Of([.. kind], Folders()[kind.Key]))],
+            ZoneSets = isInline ? sets : null,
+            ZoneFiles = isInline ? null : [.. sets.Chunk(RecordsPerZoneFile).Select((chunk, number) => Add($"zones/{number}", chunk))],
+            Terms = [.. Shards()],
+            Sounds = sounds.Used,
+            Words = sounds.Words,
+            StopPhrases = Longest(words.StopPhrases),
+            Particles = Longest(words.Particles),
+            Lengths = Lengths(),
+            Others = Add("others", new { Sounds = sounds.Others, Simplified = sounds.Simplified, words.Alike }),
+            Advice = Add("outside", words.Outside.Select(matter => new[] { matter.Who, matter.Advice })),
+        };
+    }
+
+    private IEnumerable<object> Shards()
+    {
+        var cutter = new ShardCutter(new SoundKeys(_portal.SearchWords.Readings), _folding);
+        foreach (var shard in cutter.Cut([.. _catalog.Entries, .. Sayings()], entry => entry.Field < SearchField.Synonym && entry.Records.All(_catalog.IsLocal)))
+        {
+            yield return new object[] { shard.FirstKey, Add($"terms/{shard.FirstKey}", ShardOf(shard)), (shard.Size + 1023) / 1024 };
+        }
+    }
+
+    /// <summary>What people say, as entries whose numbers point to synonyms and to matters outside.</summary>
+    private IEnumerable<SearchEntry> Sayings() =>
+    [
+        .. _portal.SearchWords.Synonyms.Index().SelectMany(pair => pair.Item.Say.Select(said => new SearchEntry(_folding.Fold(said), SearchField.Synonym, [pair.Index]))),
+        .. _portal.SearchWords.Outside.Index().SelectMany(pair => pair.Item.Say.Select(said => new SearchEntry(_folding.Fold(said), SearchField.Outside, [pair.Index]))),
+    ];
+
+    private ShardFile ShardOf(SearchShard shard)
+    {
+        var texts = shard.Entries.Where(entry => entry.Field < SearchField.Synonym).ToList();
+        var local = texts.SelectMany(entry => entry.Records).Where(_catalog.IsLocal).Distinct().Order().ToList();
+        return new ShardFile
+        {
+            Entries = [.. texts.Select(object (entry) => new object[] { entry.Written, (int)entry.Field, entry.Records.Select(record => Reference(record, local)) })],
+            Records = [.. local.Select(_catalog.LocalOf).Select(object (record) => new object[] { record.Kind, record.Id, record.Title, _catalog.ZonesOf(record), record.Function })],
+            Synonyms = [.. shard.Entries.Where(entry => entry.Field == SearchField.Synonym).Select(entry => SynonymOf(entry.Written, _portal.SearchWords.Synonyms[entry.Records[0]]))],
+            Outside = [.. shard.Entries.Where(entry => entry.Field == SearchField.Outside).Select(object (entry) => new object[] { entry.Written, entry.Records[0] })],
+        };
+    }
+
+    private object SynonymOf(string said, Synonym synonym) => new[] { said, _folding.Fold(synonym.Means), synonym.Reason };
+
+    /// <summary>A listed record by its number, another by its place in the shard, counted down from -1.</summary>
+    private int Reference(int record, List<int> local) => _catalog.IsLocal(record) ? -1 - local.BinarySearch(record) : record;
+
+    private IReadOnlyDictionary<string, string> Folders() => _catalog.Listed.Concat(_catalog.Local)
+        .GroupBy(record => record.Kind)
+        .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        .ToDictionary(kind => kind.Key, kind => kind.First().Url.Replace($"{kind.First().Id}/", "", StringComparison.Ordinal), StringComparer.Ordinal);
+
+    private HashSet<char> UsedCharacters() =>
+        [.. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(ZoneNames)).SelectMany(_folding.Fold)];
+
+    private static IEnumerable<string> ZoneNames(Zone zone) => [zone.Name, zone.ShortName, zone.Region, .. zone.Aliases];
+
+    /// <summary>A longer phrase is cut away before a shorter one that it holds.</summary>
+    private IReadOnlyList<string> Longest(IEnumerable<string> phrases) => [.. phrases.Select(_folding.Fold).OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];
+
+    private IReadOnlyList<double> Lengths() =>
+    [
+        Average(_catalog.Listed.Select(record => record.Title.Length)),
+        .. Enum.GetValues<SearchField>().Skip(1).Select(field => Average(_catalog.Entries.Where(entry => entry.Field == field).Select(entry => entry.Written.Length))),
+    ];
+
+    private static double Average(IEnumerable<int> lengths) => Math.Round(lengths.DefaultIfEmpty(1).Average(), 1);
+
+    /// <summary>Writes a file and gives the hash that its name carries.</summary>
+    private string Add(string name, object content)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Plain);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+        _files.Add(new OutputFile($"{Folder}{name}-{hash}.json", bytes));
+        return hash;
+    }
 }

@@ -1,9 +1,9 @@
 namespace ListPortal.Search;
 
-/// <summary>One record that can be found, with the words that find it.</summary>
-public sealed record SearchRecord
+/// <summary>One record that can be found: what a result shows of it, what one can filter by, and the texts that find it.</summary>
+internal sealed record SearchRecord
 {
-    /// <summary>item, matter, journey, zone, department or page.</summary>
+    /// <summary>item, journey, matter, whistle, zone, page, department or park.</summary>
     public required string Kind { get; init; }
 
     public required string Id { get; init; }
@@ -13,18 +13,33 @@ public sealed record SearchRecord
 
     public required string Title { get; init; }
 
-    /// <summary>One sentence that a result shows.</summary>
-    public required string Summary { get; init; }
+    /// <summary>Ids of the zones that handle the item, list the matter or own the record; null where it concerns every zone alike.</summary>
+    public IReadOnlyList<string>? Zones { get; init; } = [];
 
     /// <summary>Slugs of the stages of an item.</summary>
     public IReadOnlyList<string> Stages { get; init; } = [];
 
-    /// <summary>Ids of the zones that handle the item or list the matter.</summary>
-    public IReadOnlyList<string> Zones { get; init; } = [];
+    /// <summary>Slug of the type of an item.</summary>
+    public string Type { get; init; } = "";
 
-    /// <summary>Everyday words.</summary>
-    public IReadOnlyList<string> Keywords { get; init; } = [];
+    /// <summary>Id of the function of the body that is competent, comes, or is this record.</summary>
+    public string Function { get; init; } = "";
 
-    /// <summary>Names of materials.</summary>
-    public IReadOnlyList<string> Materials { get; init; } = [];
+    /// <summary>Slugs of whom an item or a journey serves.</summary>
+    public IReadOnlyList<string> Audiences { get; init; } = [];
+
+    /// <summary>The statutory limit in words, or empty.</summary>
+    public string Limit { get; init; } = "";
+
+    /// <summary>The shortest promise of all zones, in words, or empty.</summary>
+    public string Promise { get; init; } = "";
+
+    /// <summary>Number of materials; null where the record asks for none or does not say.</summary>
+    public int? Materials { get; init; }
+
+    /// <summary>All texts besides the title, each once, in a fixed order.</summary>
+    public IReadOnlyList<SearchText> Texts { get; init; } = [];
+
+    /// <summary>Zones by the thousand bring such records by the thousand: they are told where they are found, not listed beforehand.</summary>
+    public bool IsLocal => Kind is "department" or "park";
 }

@@ -6,35 +6,51 @@ using ListPortal.Site;
 namespace ListPortal.Search;
 
 /// <summary>Makes the searchable records from the model, never from HTML. One record an item, whatever the number of zones.</summary>
-internal static class SearchRecords
+internal sealed class SearchRecords
 {
-    public static IEnumerable<SearchRecord> Of(Portal portal)
+    private readonly Portal _portal;
+    private readonly ILookup<string, Guide> _handling;
+    private readonly ILookup<string, DivisionRow> _rows;
+
+    private SearchRecords(Portal portal)
     {
-        var handling = portal.Guides.Where(guide => guide.CanHandle).ToLookup(guide => guide.Item.Id, guide => guide.Zone.Id, StringComparer.Ordinal);
-        var listing = portal.Rows.ToLookup(row => row.Matter.Id, row => row.Zone.Id, StringComparer.Ordinal);
+        _portal = portal;
+        _handling = portal.Guides.Where(guide => guide.CanHandle).ToLookup(guide => guide.Item.Id, StringComparer.Ordinal);
+        _rows = portal.Rows.ToLookup(row => row.Matter.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>By kind, in the order in which equal hits stand.</summary>
+    public static IReadOnlyList<SearchRecord> Of(Portal portal)
+    {
+        var records = new SearchRecords(portal);
         return
         [
-            .. portal.Items.Select(item => ItemRecord(item, [.. handling[item.Id]])),
+            .. portal.Items.Select(records.ItemRecord),
             .. portal.Journeys.Select(JourneyRecord),
-            .. portal.Matters.Select(matter => MatterRecord(matter, [.. listing[matter.Id].Distinct(StringComparer.Ordinal)])),
+            .. portal.Whistles.Select(WhistleRecord),
+            .. portal.Matters.Select(records.MatterRecord),
             .. portal.Zones.Select(ZoneRecord),
+            .. portal.Departments.Select(records.DepartmentRecord),
             .. portal.Zones.SelectMany(zone => zone.Parks.Select(park => ParkRecord(zone, park))),
-            .. portal.Departments.Select(DepartmentRecord),
             .. portal.Pages.Select(PageRecord),
         ];
     }
 
-    private static SearchRecord ItemRecord(Item item, IReadOnlyList<string> zones) => new()
+    private SearchRecord ItemRecord(Item item) => new()
     {
         Kind = "item",
         Id = item.Id,
         Url = Addresses.Of(item),
         Title = item.Name,
-        Summary = item.Summary,
+        Zones = [.. _handling[item.Id].Select(guide => guide.Zone.Id)],
         Stages = [item.Stage.SlugOf(), .. item.OtherStages.Select(stage => stage.SlugOf())],
-        Zones = zones,
-        Keywords = item.Keywords,
-        Materials = [.. (item.Terms.Materials.Value ?? []).Select(material => material.Name).Distinct(StringComparer.Ordinal)],
+        Type = item.Type.SlugOf(),
+        Function = item.Competent.Function.Id,
+        Audiences = [.. item.Audience.Select(audience => audience.SlugOf())],
+        Limit = item.StatutoryLimit.Value?.Words ?? "",
+        Promise = ShortestPromise(_handling[item.Id])?.Words ?? "",
+        Materials = item.Terms.Materials.Value?.Count,
+        Texts = ItemTexts.Of(item),
     };
 
     private static SearchRecord JourneyRecord(Journey journey) => new()
@@ -43,19 +59,33 @@ internal static class SearchRecords
         Id = journey.Id,
         Url = Addresses.Of(journey),
         Title = journey.Name,
-        Summary = journey.Summary,
-        Keywords = journey.Keywords,
+        Zones = null,
+        Audiences = [.. journey.Audience.Select(audience => audience.SlugOf())],
+        Texts = FieldTexts.Of((SearchField.Keyword, journey.Keywords), (SearchField.Text, [journey.Summary, .. journey.Steps.Select(step => step.Item.Name)])),
     };
 
-    private static SearchRecord MatterRecord(Matter matter, IReadOnlyList<string> zones) => new()
+    private static SearchRecord WhistleRecord(Whistle whistle) => new()
+    {
+        Kind = "whistle",
+        Id = whistle.Item.Id,
+        Url = Addresses.Of(whistle),
+        Title = whistle.Item.Name,
+        Zones = null,
+        Function = whistle.Comes.Function.Id,
+        Texts = FieldTexts.Of((SearchField.Keyword, whistle.Item.Keywords), (SearchField.Text, [whistle.Why, whistle.Law])),
+    };
+
+    private SearchRecord MatterRecord(Matter matter) => new()
     {
         Kind = "matter",
         Id = matter.Id,
         Url = Addresses.Of(matter),
         Title = matter.Name,
-        Summary = matter.Summary,
-        Zones = zones,
-        Keywords = matter.Keywords,
+        Zones = [.. _rows[matter.Id].Select(row => row.Zone.Id).Distinct(StringComparer.Ordinal)],
+        Texts = FieldTexts.Of(
+            (SearchField.Keyword, matter.Keywords),
+            (SearchField.Duty, new[] { matter.ZoneDuty, matter.OtherDuty }.OfType<string>()),
+            (SearchField.Text, [matter.Summary, matter.Class.Name])),
     };
 
     private static SearchRecord ZoneRecord(Zone zone) => new()
@@ -64,9 +94,21 @@ internal static class SearchRecords
         Id = zone.Id,
         Url = Addresses.Of(zone),
         Title = zone.ShortName,
-        Summary = zone.Summary,
         Zones = [zone.Id],
-        Keywords = [zone.Name, .. zone.Aliases, zone.Region],
+        Texts = FieldTexts.Of(
+            (SearchField.Keyword, [zone.Name, .. zone.Aliases, zone.Region]),
+            (SearchField.Text, [zone.Summary, .. zone.Parks.Select(park => park.Name), .. zone.Towns.Select(town => town.Name)])),
+    };
+
+    private SearchRecord DepartmentRecord(Department department) => new()
+    {
+        Kind = "department",
+        Id = department.Id,
+        Url = Addresses.Of(department),
+        Title = department.Name,
+        Zones = ZoneOf(department.ZoneId) is { } zone ? [zone] : null,
+        Function = department.Function.Id,
+        Texts = FieldTexts.Of((SearchField.Keyword, department.Aliases), (SearchField.Text, [department.Function.Name])),
     };
 
     private static SearchRecord ParkRecord(Zone zone, Park park) => new()
@@ -75,20 +117,8 @@ internal static class SearchRecords
         Id = park.Id,
         Url = Addresses.Of(park),
         Title = park.Name,
-        Summary = park.Summary,
         Zones = [zone.Id],
-        Keywords = park.Industries,
-    };
-
-    private static SearchRecord DepartmentRecord(Department department) => new()
-    {
-        Kind = "department",
-        Id = department.Id,
-        Url = Addresses.Of(department),
-        Title = department.Name,
-        Summary = $"{department.Function.Name}，{department.Region}",
-        Zones = department.ZoneId is { } zone ? [zone] : [],
-        Keywords = department.Aliases,
+        Texts = FieldTexts.Of((SearchField.Keyword, park.Industries), (SearchField.Text, [park.Summary])),
     };
 
     private static SearchRecord PageRecord(TextPage page) => new()
@@ -97,6 +127,16 @@ internal static class SearchRecords
         Id = page.Id,
         Url = Addresses.Of(page),
         Title = page.Title,
-        Summary = page.Summary,
+        Texts = FieldTexts.Of((SearchField.Text, [page.Summary])),
     };
+
+    /// <summary>A department may belong to a town or a park; its zone is the zone of that place.</summary>
+    private string? ZoneOf(string? place) => place is null ? null : _portal.Zones.FirstOrDefault(zone =>
+        zone.Id == place || zone.Towns.Any(town => town.Id == place) || zone.Parks.Any(park => park.Id == place))?.Id;
+
+    private static Limit? ShortestPromise(IEnumerable<Guide> guides) => guides
+        .Select(guide => guide.Delegation!.PromisedLimit.Value)
+        .OfType<Limit>()
+        .Where(limit => limit.Unit is not TimeUnit.Day)
+        .MinBy(limit => limit.Unit is TimeUnit.OnTheSpot ? 0 : limit.Amount);
 }

@@ -10,14 +10,12 @@ internal sealed class DivisionFactory
 {
     private readonly ReferenceBook _references;
     private readonly Dictionary<string, Matter> _matters;
-    private readonly Dictionary<string, SourceMatter> _sources;
 
     public DivisionFactory(SourceContent content, ReferenceBook references)
     {
         _references = references;
         Classes = [.. content.Classes.Select(CreateClass)];
         var classes = Classes.ToDictionary(duty => duty.Id, StringComparer.Ordinal);
-        _sources = content.Matters.ToDictionary(matter => matter.Id.Must(), StringComparer.Ordinal);
         _matters = content.Matters.ToDictionary(matter => matter.Id.Must(), matter => CreateMatter(matter, classes), StringComparer.Ordinal);
     }
 
@@ -41,8 +39,8 @@ internal sealed class DivisionFactory
             Lead = row.Lead.Must(),
             ZoneDepartment = _references.DepartmentOrNone(row.ZoneDepartment),
             OtherDepartment = _references.DepartmentOrNone(row.TownDepartment),
-            ZoneDuty = row.ZoneDuty.Maybe() ?? Usual(row.Matter).ZoneDuty.Maybe(),
-            OtherDuty = row.TownDuty.Maybe() ?? Usual(row.Matter).OtherDuty.Maybe(),
+            ZoneDuty = row.ZoneDuty.Maybe() ?? _matters[row.Matter.Must()].ZoneDuty,
+            OtherDuty = row.TownDuty.Maybe() ?? _matters[row.Matter.Must()].OtherDuty,
             Coordination = row.Coordination.Maybe(),
             Document = document,
         });
@@ -64,14 +62,12 @@ internal sealed class DivisionFactory
             Lead = row.Lead.Must(),
             ZoneDepartment = _references.DepartmentOrNone(row.ZoneDepartment),
             OtherDepartment = _references.DepartmentOrNone(row.ParkDepartment),
-            ZoneDuty = row.ZoneDuty.Maybe() ?? Usual(row.Matter).ZoneDuty.Maybe(),
-            OtherDuty = row.ParkDuty.Maybe() ?? Usual(row.Matter).OtherDuty.Maybe(),
+            ZoneDuty = row.ZoneDuty.Maybe() ?? _matters[row.Matter.Must()].ZoneDuty,
+            OtherDuty = row.ParkDuty.Maybe() ?? _matters[row.Matter.Must()].OtherDuty,
             Coordination = row.Coordination.Maybe(),
             Document = document,
         });
     }
-
-    private SourceMatter Usual(Text? matter) => _sources[matter.Must()];
 
     private static DutyClass CreateClass(SourceClass source) => new()
     {
@@ -89,6 +85,8 @@ internal sealed class DivisionFactory
         Name = source.Name.Must(),
         Class = classes[source.Class.Must()],
         Summary = source.Summary.Must(),
+        ZoneDuty = source.ZoneDuty.Maybe(),
+        OtherDuty = source.OtherDuty.Maybe(),
         Keywords = source.Keywords.Texts(),
     };
 }

@@ -1,0 +1,127 @@
+// Opens the files of the index and turns them into records and entries. An entry is one text with the records that hold it.
+
+import { fold } from './folding.js';
+import { soundsOf, addSounds } from './sounds.js';
+import { zonesIn, zoneFileOf } from './zones.js';
+
+/** Must match Search/SearchField.cs. */
+export const NAME = 0;
+export const KEYWORD = 1;
+
+const NOTHING = new Map();
+
+export async function openIndex(fetchJson) {
+  const source = await fetchJson('index.json');
+  const index = {
+    ...source,
+    simplified: new Map(),
+    alike: [],
+    sounds: soundsOf(source.sounds, source.words),
+    syllables: new Set(source.sounds.match(/[a-z]+/g)),
+    zones: source.zones.map(([id, name, region, names]) => ({ id, name, region, names: [name, ...names].map(written => fold(written, NOTHING)) })),
+    local: new Map(),
+    synonyms: new Map(),
+    outside: new Map(),
+    files: new Map(),
+    fetchJson,
+  };
+  index.records = source.groups.flatMap(group => recordsOf(group, source));
+  index.records.forEach((record, number) => { record.zoneSet = source.zoneSets?.[number]; record.number = number; });
+  index.names = index.records.map(record => ({ written: record.title, text: fold(record.title, NOTHING), field: NAME, records: [record] }));
+  return index;
+}
+
+function recordsOf(group, source) {
+  const folder = source.folders[group.kind];
+  return group.ids.split(' ').map((id, at) => ({
+    kind: group.kind,
+    id,
+    url: group.urls?.[at] ?? `${folder}${id}/`,
+    title: group.titles[at],
+    stages: (group.stages?.[at] ?? []).map(stage => source.stages[stage]),
+    type: source.types[group.types?.[at]] ?? '',
+    department: source.functions[group.functions?.[at]] ?? '',
+    audiences: (group.audiences?.[at] ?? []).map(audience => source.audiences[audience]),
+    limit: group.limits?.[at] ?? '',
+    promise: group.promises?.[at] ?? '',
+    materials: group.materials?.[at] ?? null,
+  }));
+}
+
+/** Each file is fetched once; after a failure the next query tries again, for the network may be back. */
+function fetchOnce(index, path) {
+  if (!index.files.has(path)) {
+    const file = Promise.resolve(path).then(index.fetchJson);
+    file.catch(() => index.files.delete(path));
+    index.files.set(path, file);
+  }
+  return index.files.get(path);
+}
+
+/** The place of a term's shard among all shards. */
+export function shardOf(index, key) {
+  let place = index.terms.findIndex(([first]) => first > key);
+  place = (place < 0 ? index.terms.length : place) - 1;
+  return place < 0 ? undefined : { path: `terms/${index.terms[place][0]}-${index.terms[place][1]}.json`, size: index.terms[place][2] };
+}
+
+export function isLoaded(index, shard) {
+  return index.files.has(shard.path);
+}
+
+/** The entries of some shards, of which one may be asked for twice. What people say in them is known to the index from then on. */
+export async function entriesOf(index, shards) {
+  const files = await Promise.all([...new Set(shards.map(shard => shard.path))].map(path => fetchOnce(index, path)));
+  return files.flatMap(file => file.opened ??= openShard(index, file));
+}
+
+function openShard(index, { entries, records, synonyms, outside }) {
+  synonyms.forEach(([from, to, reason]) => index.synonyms.set(from, { from, to, reason }));
+  outside.forEach(([said, place]) => index.outside.set(said, place));
+  const local = records.map(([kind, id, title, zoneSet, department]) => {
+    const url = `${index.folders[kind]}${id}/`;
+    // Two shards tell of the same record: it must be one and the same, or a query of two words would not find it.
+    return index.local.get(url) ?? index.local.set(url, {
+      kind, id, url, title, zoneSet, department, number: index.records.length + index.local.size,
+      stages: [], type: '', audiences: [], limit: '', promise: '', materials: null,
+    }).get(url);
+  });
+  return entries.map(([written, field, holders]) => ({
+    written,
+    text: fold(written, NOTHING),
+    field,
+    records: holders.map(holder => holder < 0 ? local[-1 - holder] : index.records[holder]),
+  }));
+}
+
+/** What people say for official words, as entries of no record. */
+export function sayings(index) {
+  return [...index.synonyms.keys()].map(text => ({ written: text, text, field: KEYWORD, records: [] }));
+}
+
+/** Readings of characters that no text uses, traditional characters, look-alikes. */
+export async function loadOthers(index) {
+  const others = await fetchOnce(index, `others-${index.others}.json`);
+  if (index.simplified.size === 0 && index.alike.length === 0) {
+    addSounds(index.sounds, others.sounds);
+    for (let at = 0; at < others.simplified.length; at += 2) {
+      index.simplified.set(others.simplified[at], others.simplified[at + 1]);
+    }
+    index.alike = others.alike;
+  }
+}
+
+export async function adviceOn(index, place) {
+  const [who, advice] = (await fetchOnce(index, `outside-${index.advice}.json`))[place];
+  return { who, advice };
+}
+
+/** Sees to it that the zones of some records are known; of most sites they all stand in the index. */
+export async function loadZones(index, records) {
+  const missing = records.filter(record => record.zoneSet === undefined);
+  const numbers = [...new Set(missing.map(record => zoneFileOf(record.number)))];
+  const files = await Promise.all(numbers.map(number => fetchOnce(index, `zones/${number}-${index.zoneFiles[number]}.json`)));
+  for (const record of missing) {
+    record.zoneSet = zonesIn(files[numbers.indexOf(zoneFileOf(record.number))], record.number);
+  }
+}

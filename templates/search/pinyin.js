@@ -1,0 +1,102 @@
+// Turns letters into the characters that they spell: full syllables, initials, and characters between them.
+
+import { entriesOf, sayings, shardOf, KEYWORD, NAME } from './index.js';
+import { initialOf, syllablesOf } from './sounds.js';
+
+const LETTERS = /[a-z]/;
+const INITIALS_OF_TWO = /^[zcs]h/;
+
+export function hasLetters(word) {
+  return LETTERS.test(word);
+}
+
+/** What the letters of a word may stand for, the likeliest first: `{ text, weight }`. */
+export async function spelledBy(index, word) {
+  const keys = keysOf(index, word);
+  const shards = keys.map(key => shardOf(index, key)).filter(shard => shard !== undefined);
+  const weights = new Map();
+  for (const entry of [...index.names, ...await entriesOf(index, shards), ...sayings(index)]) {
+    const spelled = entry.field <= KEYWORD ? spelledIn(index, entry.text, word) : '';
+    if (spelled.length > 1) {
+      // Fewer characters for the same letters are fuller syllables, and a whole everyday word is no accident.
+      const fullness = (word.length / spelled.length) ** 2 * (spelled === entry.text ? 3 : 1);
+      weights.set(spelled, (weights.get(spelled) ?? 0) + Math.max(1, entry.records.length) * fullness * (entry.field === NAME ? 2 : 1.5));
+    }
+  }
+  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+}
+
+/** The terms of the first two sounds: read as syllables, and read as initials. */
+function keysOf(index, word) {
+  const keys = new Set();
+  for (const first of soundsAt(index, word)) {
+    for (const second of soundsAt(index, word.slice(first.length))) {
+      keys.add(first.initial + second.initial);
+    }
+  }
+  return [...keys].slice(0, 4);
+}
+
+function soundsAt(index, text) {
+  if (text === '') {
+    return [];
+  }
+  if (!LETTERS.test(text[0])) {
+    return [{ initial: initialOf(text[0], index.sounds), length: 1 }];
+  }
+  const sounds = [];
+  for (let length = Math.min(6, text.length); length > 1; length--) {
+    if (index.syllables.has(text.slice(0, length))) {
+      sounds.push({ initial: text[0], length });
+    }
+  }
+  return sounds.length > 0 ? sounds : [{ initial: text[0], length: 1 }];
+}
+
+/** The characters of a text that a word spells, or nothing. */
+function spelledIn(index, text, word) {
+  const syllables = syllablesOf(text, index.sounds);
+  for (let start = 0; start < text.length; start++) {
+    const end = spell(text, syllables, { at: start, word });
+    if (end > start) {
+      return text.slice(start, end);
+    }
+  }
+  return '';
+}
+
+function spell(text, syllables, { at, word }) {
+  if (word === '') {
+    return at;
+  }
+  if (at === text.length) {
+    return -1;
+  }
+  for (const part of partsOf(text[at], syllables[at], word)) {
+    const end = spell(text, syllables, { at: at + 1, word: word.slice(part) });
+    if (end > 0) {
+      return end;
+    }
+  }
+  return -1;
+}
+
+/** How many letters of the word may stand for the character: the character itself, its syllable, its initial, a syllable begun at the end. */
+function partsOf(character, syllable, word) {
+  if (word[0] === character) {
+    return [1];
+  }
+  if (!syllable || syllable[0] !== word[0]) {
+    return [];
+  }
+  const parts = [];
+  if (word.startsWith(syllable)) {
+    parts.push(syllable.length);
+  } else if (word.length > 1 && syllable.startsWith(word)) {
+    parts.push(word.length);
+  }
+  if (INITIALS_OF_TWO.test(syllable) && word.startsWith(syllable.slice(0, 2))) {
+    parts.push(2);
+  }
+  return [...parts, 1];
+}

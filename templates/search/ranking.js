@@ -1,0 +1,50 @@
+// Puts hits in order: names before everyday words before materials before texts, after BM25 within a field.
+
+import { KEYWORD, NAME } from './index.js';
+
+/** By field: what one hit weighs in BM25, and the tier that it lifts a record to. Must match Search/SearchField.cs. */
+const WEIGHTS = [6, 4, 2, 1.5, 1];
+const TIERS = [100, 62, 38, 26, 18];
+const SATURATION = 1.2;
+const LENGTH = 0.75;
+
+const EXACT_NAME = 60;
+const START_OF_NAME = 12;
+const EXACT_KEYWORD = 30;
+const WHOLE_QUERY_IN_NAME = 45;
+
+/** What one can apply for comes before what explains it. */
+const KINDS = { item: 1, journey: 0.96, whistle: 0.9, zone: 0.95, matter: 0.86, department: 0.88, park: 0.86, page: 0.8 };
+
+export function rankHits(index, found, words, whole) {
+  const everything = index.records.length + index.local.size;
+  const rarity = Math.log(1 + (everything - found.size + 0.5) / (found.size + 0.5));
+  return [...found]
+    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, whole, rarity }) }))
+    .sort((one, other) => other.score - one.score || one.record.title.length - other.record.title.length || one.record.number - other.record.number);
+}
+
+function scoreOf(index, record, { lists, words, whole, rarity }) {
+  let score = 0;
+  lists.forEach((entries, at) => {
+    score += Math.max(...entries.map(entry => tierOf(entry, words[at]))) + rarity * relevance(entries, index.lengths);
+  });
+  const name = record.title.replace(/\s/g, '');
+  return KINDS[record.kind] * (score / words.length + (whole.length > 1 && name.toLowerCase().includes(whole) ? WHOLE_QUERY_IN_NAME : 0));
+}
+
+function tierOf({ text, field }, word) {
+  if (field === NAME) {
+    return TIERS[NAME] + (text === word ? EXACT_NAME : text.startsWith(word) ? START_OF_NAME : 0);
+  }
+  return TIERS[field] + (field === KEYWORD && text === word ? EXACT_KEYWORD : 0);
+}
+
+/** BM25F: fields are weighed and added before the saturation. */
+function relevance(entries, lengths) {
+  let weight = 0;
+  for (const { field, text } of entries) {
+    weight += WEIGHTS[field] / (1 - LENGTH + LENGTH * text.length / lengths[field]);
+  }
+  return weight / (weight + SATURATION);
+}

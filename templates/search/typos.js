@@ -1,0 +1,86 @@
+// Finds what a word with one mistake was meant to be: a character of the same sound, one that looks alike, one missing,
+// extra, swapped or, in longer words, wrong in any way.
+
+import { entriesAround } from './exact.js';
+import { loadOthers, sayings, KEYWORD, NAME } from './index.js';
+import { soundAlike } from './sounds.js';
+
+const SOUND = 0.2;
+const ALIKE = 0.35;
+const SWAPPED = 0.35;
+const MISSING = 0.55;
+const EXTRA = 0.55;
+const OTHER = 0.75;
+const SHORT = 3;
+const LONGEST_WORD = 24;
+const CLOSENESS = [3, 2.5, 1.5, 0.5, 0.5];
+
+/** The likeliest meant words, the best first: `{ text, weight }`. */
+export async function meantBy(index, word) {
+  if (word.length < 2 || word.length > LONGEST_WORD) {
+    return [];
+  }
+  // One mistake leaves the first or the last pair whole, and one of the same sound leaves their terms as they are.
+  const entries = [...await entriesAround(index, [word]), ...sayings(index)];
+  const found = candidates(index, entries, word);
+  if (found.length > 0 && word.length > SHORT) {
+    return found;
+  }
+  await loadOthers(index);
+  return candidates(index, entries, word);
+}
+
+function candidates(index, entries, word) {
+  const weights = new Map();
+  for (const entry of entries) {
+    const near = nearestIn(index, entry.text, word);
+    if (near && near.cost <= 1) {
+      const whole = near.text === entry.text && entry.field === KEYWORD ? 2 : entry.field === NAME && entry.text.startsWith(near.text) ? 1.3 : 1;
+      const weight = CLOSENESS[entry.field] * whole * Math.exp(-4 * near.cost);
+      weights.set(near.text, Math.max(weights.get(near.text) ?? 0, weight));
+    }
+  }
+  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+}
+
+/** The piece of a text that differs from the word by the smallest mistake. */
+function nearestIn(index, text, word) {
+  let best = null;
+  for (let start = 0; start < text.length - 1; start++) {
+    const near = differenceAt(index, text, { start, word });
+    if (near && near.length > 1 && (!best || near.cost < best.cost)) {
+      best = { cost: near.cost, text: text.slice(start, start + near.length) };
+    }
+  }
+  return best && !best.text.includes(' ') ? best : null;
+}
+
+function differenceAt(index, text, { start, word }) {
+  let cost = 0;
+  for (let at = 0; at < word.length; at++) {
+    const meant = text[start + at];
+    if (meant !== word[at]) {
+      if (meant === undefined || !soundAlike(meant, word[at], index.sounds)) {
+        return oneMistake(index, text.slice(start + at), { rest: word.slice(at), before: at, cost });
+      }
+      cost += SOUND;
+    }
+  }
+  return cost < SOUND * word.length ? { cost, length: word.length } : null;
+}
+
+/** @param text from the first difference on; `rest` is what is left of the word there, `before` how many characters agree. */
+function oneMistake(index, text, { rest, before, cost }) {
+  const length = before + rest.length;
+  if (rest.slice(1) === text.slice(1, rest.length) && text.length >= rest.length) {
+    const alike = index.alike.some(group => group.includes(rest[0]) && group.includes(text[0]));
+    return alike ? { cost: cost + ALIKE, length } : length > SHORT ? { cost: cost + OTHER, length } : null;
+  }
+  if (rest[0] === text[1] && rest[1] === text[0] && rest.length > 1 && length >= SHORT && rest.slice(2) === text.slice(2, rest.length)) {
+    return { cost: cost + SWAPPED, length };
+  }
+  if (before > 0 && length >= SHORT && text.slice(1, rest.length + 1) === rest) {
+    return { cost: cost + MISSING, length: length + 1 };
+  }
+  return length > SHORT && text.slice(0, rest.length - 1) === rest.slice(1) ? { cost: cost + EXTRA, length: length - 1 } : null;
+}

@@ -1,0 +1,49 @@
+namespace ListPortal.Search;
+
+/// <summary>What search/index.json holds: everything that a first query needs besides the one shard of its term. Read by templates/search/index.js.</summary>
+internal sealed record IndexFile
+{
+    /// <summary>In the one fixed order: id, short name, region, and all other names.</summary>
+    public required IReadOnlyList<object> Zones { get; init; }
+
+    /// <summary>Where the pages of a kind stand.</summary>
+    public required IReadOnlyDictionary<string, string> Folders { get; init; }
+
+    public required IReadOnlyList<string> Stages { get; init; }
+
+    public required IReadOnlyList<string> Types { get; init; }
+
+    public required IReadOnlyList<string> Functions { get; init; }
+
+    public required IReadOnlyList<string> Audiences { get; init; }
+
+    /// <summary>One for each kind, column by column.</summary>
+    public required IReadOnlyList<IndexGroup> Groups { get; init; }
+
+    /// <summary>The zones of each listed record; null where they stand in <see cref="ZoneFiles"/>.</summary>
+    public required IReadOnlyList<string>? ZoneSets { get; init; }
+
+    /// <summary>Hashes of the files zones/NUMBER-HASH.json.</summary>
+    public required IReadOnlyList<string>? ZoneFiles { get; init; }
+
+    /// <summary>First term, hash and kilobytes of the files terms/TERM-HASH.json, by term.</summary>
+    public required IReadOnlyList<object> Terms { get; init; }
+
+    /// <summary>Characters after their syllable, a space between: only those that the texts use.</summary>
+    public required string Sounds { get; init; }
+
+    /// <summary>Words that are read otherwise, with their syllables.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    public required IReadOnlyList<string> StopPhrases { get; init; }
+
+    public required IReadOnlyList<string> Particles { get; init; }
+
+    /// <summary>Average length of a name and of a text of each other field, in characters.</summary>
+    public required IReadOnlyList<double> Lengths { get; init; }
+
+    /// <summary>Hashes of others-HASH.json and outside-HASH.json.</summary>
+    public required string Others { get; init; }
+
+    public required string Advice { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using ListPortal.Model;
+
+namespace ListPortal.Search;
+
+/// <summary>The readings of characters as the browser gets them: those in use with the index, the rest only where a query needs them.</summary>
+internal sealed class SoundTables(SearchWords words, IReadOnlySet<char> used)
+{
+    public string Used => Table(words.Readings.Characters.Where(used.Contains));
+
+    public string Others => Table(words.Readings.Characters.Where(character => !used.Contains(character)));
+
+    /// <summary>Each as word, colon, syllables. Only words that can occur in the texts.</summary>
+    public IReadOnlyList<string> Words => [.. words.Readings.Words.Where(word => word.Key.All(used.Contains)).Select(word => $"{word.Key}:{string.Join(' ', word.Value)}")];
+
+    /// <summary>Traditional and simplified characters in turn.</summary>
+    public string Simplified => string.Concat(words.Simplified.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}{pair.Value}"));
+
+    private string Table(IEnumerable<char> characters)
+    {
+        var table = new StringBuilder();
+        foreach (var syllable in characters.GroupBy(character => words.Readings.Of(character)!).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            table.Append(table.Length > 0 ? " " : "").Append(syllable.Key).Append([.. syllable]);
+        }
+
+        return table.ToString();
+    }
+}
