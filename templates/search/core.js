@@ -42,7 +42,7 @@ export function createSearch({ fetchJson }) {
 
 async function answer(index, understood, { zone, limit = 20, ...filters }) {
   const zones = understood.zones.length > 0 ? understood.zones : index.zones.filter(known => known.id === zone);
-  const ranked = understood.shares ? byShare(understood) : rankHits(index, understood.found, understood.words, understood.query?.whole ?? '');
+  const ranked = understood.weights ? byWeight(understood) : rankHits(index, understood.found, understood.words, understood.query?.whole ?? '');
   const kept = ranked.filter(({ record }) => Object.entries(FILTERS).every(([name, passes]) => !filters[name] || passes(record, filters[name])));
   const hits = await inZones(index, kept, zones);
   const shown = hits.slice(0, limit);
@@ -61,8 +61,8 @@ async function answer(index, understood, { zone, limit = 20, ...filters }) {
   };
 }
 
-function byShare({ found, shares }) {
-  return [...found].map(([record, lists]) => ({ record, lists, score: shares.get(record) }));
+function byWeight({ found, weights }) {
+  return [...found].map(([record, lists]) => ({ record, lists, score: weights.get(record) }));
 }
 
 async function inZones(index, hits, zones) {

@@ -7,6 +7,11 @@ import { zonesIn, zoneFileOf } from './zones.js';
 /** Must match Search/SearchField.cs. */
 export const NAME = 0;
 export const KEYWORD = 1;
+export const SYNONYM = 5;
+export const OUTSIDE = 6;
+
+/** Must match Search/VocabularyFile.cs. */
+const SEPARATOR = '|';
 
 const NOTHING = new Map();
 
@@ -20,14 +25,12 @@ export async function openIndex(fetchJson) {
     syllables: new Set(source.sounds.match(/[a-z]+/g)),
     zones: source.zones.map(([id, name, region, names]) => ({ id, name, region, names: [name, ...names].map(written => fold(written, NOTHING)) })),
     local: new Map(),
-    synonyms: new Map(),
-    outside: new Map(),
     files: new Map(),
     fetchJson,
   };
   index.records = source.groups.flatMap(group => recordsOf(group, source));
   index.records.forEach((record, number) => { record.zoneSet = source.zoneSets?.[number]; record.number = number; });
-  index.names = index.records.map(record => ({ written: record.title, text: fold(record.title, NOTHING), field: NAME, records: [record] }));
+  index.names = index.records.map(record => entryOf(record.title, NAME, [record]));
   return index;
 }
 
@@ -69,34 +72,61 @@ export function isLoaded(index, shard) {
   return index.files.has(shard.path);
 }
 
-/** The entries of some shards, of which one may be asked for twice. What people say in them is known to the index from then on. */
+/** The entries of some shards, of which one may be asked for twice. */
 export async function entriesOf(index, shards) {
   const files = await Promise.all([...new Set(shards.map(shard => shard.path))].map(path => fetchOnce(index, path)));
   return files.flatMap(file => file.opened ??= openShard(index, file));
 }
 
 function openShard(index, { entries, records, synonyms, outside }) {
-  synonyms.forEach(([from, to, reason]) => index.synonyms.set(from, { from, to, reason }));
-  outside.forEach(([said, place]) => index.outside.set(said, place));
-  const local = records.map(([kind, id, title, zoneSet, department]) => {
-    const url = `${index.folders[kind]}${id}/`;
-    // Two shards tell of the same record: it must be one and the same, or a query of two words would not find it.
-    return index.local.get(url) ?? index.local.set(url, {
-      kind, id, url, title, zoneSet, department, number: index.records.length + index.local.size,
-      stages: [], type: '', audiences: [], limit: '', promise: '', materials: null,
-    }).get(url);
-  });
-  return entries.map(([written, field, holders]) => ({
-    written,
-    text: fold(written, NOTHING),
-    field,
-    records: holders.map(holder => holder < 0 ? local[-1 - holder] : index.records[holder]),
-  }));
+  const local = records.map(record => localRecord(index, record));
+  return [
+    ...entries.map(([written, field, holders]) => entryOf(written, field, holders.map(holder => holder < 0 ? local[-1 - holder] : index.records[holder]))),
+    ...synonyms.map(([said, to, reason]) => ({ ...entryOf(said, SYNONYM, []), to, reason })),
+    ...outside.map(([said, place]) => ({ ...entryOf(said, OUTSIDE, []), place })),
+  ];
 }
 
-/** What people say for official words, as entries of no record. */
-export function sayings(index) {
-  return [...index.synonyms.keys()].map(text => ({ written: text, text, field: KEYWORD, records: [] }));
+/** All everyday words and names at once. */
+export async function vocabularyOf(index) {
+  const file = await fetchOnce(index, `words-${index.vocabulary}.json`);
+  file.opened ??= openVocabulary(index, file);
+  return file.opened;
+}
+
+function openVocabulary(index, { keywords, local, synonyms, outside }) {
+  const items = new Map();
+  return [
+    ...index.names,
+    ...index.records.flatMap((record, number) => {
+      const words = keywords[number] || record.kind === 'whistle' && items.get(record.id) || '';
+      items.set(record.id, words);
+      return entriesIn(words, KEYWORD, [record]);
+    }),
+    ...local.flatMap(source => {
+      const records = [localRecord(index, source)];
+      return [entryOf(source[2], NAME, records), ...entriesIn(source[5], KEYWORD, records)];
+    }),
+    ...synonyms.flatMap(([said, to, reason]) => entriesIn(said, SYNONYM, []).map(entry => ({ ...entry, to, reason }))),
+    ...outside.flatMap((said, place) => entriesIn(said, OUTSIDE, []).map(entry => ({ ...entry, place }))),
+  ];
+}
+
+function entriesIn(joined, field, records) {
+  return joined.split(SEPARATOR).filter(word => word !== '').map(word => entryOf(word, field, records));
+}
+
+function entryOf(written, field, records) {
+  return { written, text: fold(written, NOTHING), field, records };
+}
+
+/** Two files tell of the same record: it must be one and the same, or a query of two words would not find it. */
+function localRecord(index, [kind, id, title, zoneSet, department]) {
+  const url = `${index.folders[kind]}${id}/`;
+  return index.local.get(url) ?? index.local.set(url, {
+    kind, id, url, title, zoneSet, department, number: index.records.length + index.local.size,
+    stages: [], type: '', audiences: [], limit: '', promise: '', materials: null,
+  }).get(url);
 }
 
 /** Readings of characters that no text uses, traditional characters, look-alikes. */

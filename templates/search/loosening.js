@@ -1,37 +1,65 @@
-// Where no record holds all the words: the records that hold most of their characters, in pieces of at least two.
+// Where no record holds all the words: the records whose names and everyday words share the rarest and longest pieces with
+// the query.
 
-import { entriesAround } from './exact.js';
+import { KEYWORD, NAME, OUTSIDE, SYNONYM } from './index.js';
 
 const PIECE = 2;
 const LONGEST_TEXT = 40;
-const SHARES = [1, 1, 0.7, 0.5, 0.4];
 
-/** Records with the share of the text that they cover and the pieces that do, the best first. */
-export async function findLoosely(index, words, least) {
+/** Stands for all matters outside the portal, so that they compete with what it holds. */
+export const ELSEWHERE = { kind: 'outside', title: '', number: -1 };
+
+/** Records with a weight, the query's pieces that they hold, and the entries that do; the heaviest first. */
+export function findLoosely(index, entries, words) {
   const text = words.join(' ').slice(0, LONGEST_TEXT);
-  const entries = await entriesAround(index, words);
+  const pieces = commonPieces(entries, text);
+  const holders = new Map();
+  for (const { text: piece, records } of pieces) {
+    holders.set(piece, new Set([...holders.get(piece) ?? [], ...records]));
+  }
   const covers = new Map();
-  for (const entry of entries) {
-    for (const [start, end] of piecesIn(entry.text, text)) {
-      for (const record of entry.records) {
-        const cover = covers.get(record) ?? covers.set(record, { weights: Array(text.length).fill(0), pieces: new Set(), entries: new Set() }).get(record);
-        for (let at = start; at < end; at++) {
-          cover.weights[at] = Math.max(cover.weights[at], SHARES[entry.field]);
-        }
-        cover.pieces.add(text.slice(start, end));
-        cover.entries.add(entry);
+  for (const piece of pieces) {
+    const weight = piece.weight * rarity(index, holders.get(piece.text).size);
+    for (const record of piece.records) {
+      const cover = covers.get(record) ?? covers.set(record, { weights: Array(text.length).fill(0), pieces: new Set(), entries: new Set() }).get(record);
+      for (let at = piece.start; at < piece.start + piece.text.length; at++) {
+        cover.weights[at] = Math.max(cover.weights[at], weight);
+      }
+      cover.pieces.add(piece.text);
+      cover.entries.add(piece.entry);
+    }
+  }
+  return [...covers]
+    .map(([record, cover]) => ({ record, pieces: [...cover.pieces], entries: [...cover.entries], weight: cover.weights.reduce((sum, weight) => sum + weight, 0) }))
+    .sort((one, other) => other.weight - one.weight || one.record.number - other.record.number);
+}
+
+function rarity(index, holders) {
+  return Math.log((index.records.length + 1) / (holders + 0.5));
+}
+
+/** The common pieces of the query with names, everyday words and sayings; the more of an entry the query holds, the more each piece weighs. */
+function commonPieces(entries, text) {
+  const pieces = [];
+  for (const entry of entries.filter(({ field }) => field <= KEYWORD || field >= SYNONYM)) {
+    const shared = sharedPieces(entry.text, text);
+    if (shared.length > 0) {
+      const share = shared.reduce((sum, [start, end]) => sum + end - start, 0) / entry.text.length;
+      const records = entry.field === SYNONYM ? holdersOf(entries, entry.to) : entry.field === OUTSIDE ? [ELSEWHERE] : entry.records;
+      for (const [start, end] of shared) {
+        pieces.push({ start, text: text.slice(start, end), weight: Math.min(1, share) ** (entry.field === NAME ? 0.3 : 0.5), records, entry });
       }
     }
   }
-  const length = text.replace(/ /g, '').length;
-  return [...covers]
-    .map(([record, { weights, pieces, entries: hits }]) => ({ record, pieces: [...pieces], entries: [...hits], share: weights.reduce((sum, weight) => sum + weight, 0) / length }))
-    .filter(({ share }) => share >= least)
-    .sort((one, other) => other.share - one.share || one.record.title.length - other.record.title.length || one.record.number - other.record.number);
+  return pieces;
+}
+
+function holdersOf(entries, words) {
+  return [...new Set(entries.filter(({ field, text }) => field <= KEYWORD && text.includes(words)).flatMap(entry => entry.records))];
 }
 
 /** The longest common pieces, as places in the query. */
-function piecesIn(text, query) {
+function sharedPieces(text, query) {
   const pieces = [];
   for (let start = 0; start + PIECE <= query.length; start++) {
     let end = start + PIECE;

@@ -1,8 +1,9 @@
 // Turns letters into the characters that they spell: full syllables, initials, and characters between them.
 
-import { entriesOf, sayings, shardOf, KEYWORD, NAME } from './index.js';
+import { shardOf, KEYWORD, NAME, SYNONYM } from './index.js';
 import { initialOf, syllablesOf } from './sounds.js';
 
+const MOST_KEYS = 3;
 const LETTERS = /[a-z]/;
 const INITIALS_OF_TWO = /^[zcs]h/;
 
@@ -10,13 +11,11 @@ export function hasLetters(word) {
   return LETTERS.test(word);
 }
 
-/** What the letters of a word may stand for, the likeliest first: `{ text, weight }`. */
-export async function spelledBy(index, word) {
-  const keys = keysOf(index, word);
-  const shards = keys.map(key => shardOf(index, key)).filter(shard => shard !== undefined);
+/** What the letters of a word may stand for in names and everyday words, the likeliest first: `{ text, weight }`. */
+export function spelledBy(index, entries, word) {
   const weights = new Map();
-  for (const entry of [...index.names, ...await entriesOf(index, shards), ...sayings(index)]) {
-    const spelled = entry.field <= KEYWORD ? spelledIn(index, entry.text, word) : '';
+  for (const entry of entries) {
+    const spelled = entry.field <= KEYWORD || entry.field === SYNONYM ? spelledIn(index, entry.text, word) : '';
     if (spelled.length > 1) {
       // Fewer characters for the same letters are fuller syllables, and a whole everyday word is no accident.
       const fullness = (word.length / spelled.length) ** 2 * (spelled === entry.text ? 3 : 1);
@@ -26,15 +25,12 @@ export async function spelledBy(index, word) {
   return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
 }
 
-/** The terms of the first two sounds: read as syllables, and read as initials. */
-function keysOf(index, word) {
-  const keys = new Set();
-  for (const first of soundsAt(index, word)) {
-    for (const second of soundsAt(index, word.slice(first.length))) {
-      keys.add(first.initial + second.initial);
-    }
-  }
-  return [...keys].slice(0, 4);
+/** The shards of the first two sounds of each word: read as syllables, and read as initials. */
+export function shardsSpelled(index, words) {
+  return words.filter(hasLetters).flatMap(word => {
+    const keys = soundsAt(index, word).flatMap(first => soundsAt(index, word.slice(first.length)).map(second => first.initial + second.initial));
+    return [...new Set(keys)].slice(0, MOST_KEYS).flatMap(key => shardOf(index, key) ?? []);
+  });
 }
 
 function soundsAt(index, text) {

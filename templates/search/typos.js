@@ -1,8 +1,7 @@
 // Finds what a word with one mistake was meant to be: a character of the same sound, one that looks alike, one missing,
 // extra, swapped or, in longer words, wrong in any way.
 
-import { entriesAround } from './exact.js';
-import { loadOthers, sayings, KEYWORD, NAME } from './index.js';
+import { loadOthers, KEYWORD, NAME, OUTSIDE } from './index.js';
 import { soundAlike } from './sounds.js';
 
 const SOUND = 0.2;
@@ -13,15 +12,13 @@ const EXTRA = 0.55;
 const OTHER = 0.75;
 const SHORT = 3;
 const LONGEST_WORD = 24;
-const CLOSENESS = [3, 2.5, 1.5, 0.5, 0.5];
+const CLOSENESS = [3, 2.5, 1.5, 0.5, 0.5, 2];
 
-/** The likeliest meant words, the best first: `{ text, weight }`. */
-export async function meantBy(index, word) {
+/** What a word with one mistake may have been meant to be, the likeliest first: `{ text, weight }`. */
+export async function meantBy(index, entries, word) {
   if (word.length < 2 || word.length > LONGEST_WORD) {
     return [];
   }
-  // One mistake leaves the first or the last pair whole, and one of the same sound leaves their terms as they are.
-  const entries = [...await entriesAround(index, [word]), ...sayings(index)];
   const found = candidates(index, entries, word);
   if (found.length > 0 && word.length > SHORT) {
     return found;
@@ -33,7 +30,7 @@ export async function meantBy(index, word) {
 function candidates(index, entries, word) {
   const weights = new Map();
   for (const entry of entries) {
-    const near = nearestIn(index, entry.text, word);
+    const near = entry.field < OUTSIDE ? nearestIn(index, entry.text, word) : null;
     if (near && near.cost <= 1) {
       const whole = near.text === entry.text && entry.field === KEYWORD ? 2 : entry.field === NAME && entry.text.startsWith(near.text) ? 1.3 : 1;
       const weight = CLOSENESS[entry.field] * whole * Math.exp(-4 * near.cost);
@@ -74,12 +71,13 @@ function oneMistake(index, text, { rest, before, cost }) {
   const length = before + rest.length;
   if (rest.slice(1) === text.slice(1, rest.length) && text.length >= rest.length) {
     const alike = index.alike.some(group => group.includes(rest[0]) && group.includes(text[0]));
-    return alike ? { cost: cost + ALIKE, length } : length > SHORT ? { cost: cost + OTHER, length } : null;
+    // A wrong last character is more often another word: 危化经营证 is not 危化经营手.
+    return alike ? { cost: cost + ALIKE, length } : length > SHORT && rest.length > 1 && before > 0 ? { cost: cost + OTHER, length } : null;
   }
   if (rest[0] === text[1] && rest[1] === text[0] && rest.length > 1 && length >= SHORT && rest.slice(2) === text.slice(2, rest.length)) {
     return { cost: cost + SWAPPED, length };
   }
-  if (before > 0 && length >= SHORT && text.slice(1, rest.length + 1) === rest) {
+  if (before > 0 && text.slice(1, rest.length + 1) === rest) {
     return { cost: cost + MISSING, length: length + 1 };
   }
   return length > SHORT && text.slice(0, rest.length - 1) === rest.slice(1) ? { cost: cost + EXTRA, length: length - 1 } : null;

@@ -1,17 +1,21 @@
 // Leads a query to the records that answer it: as it stands first, then by synonyms, by sound, by mending one mistake, and
 // at last loosely. Whatever differs from the words as typed is told in `rewrites`.
 
-import { entriesAround, findExact } from './exact.js';
-import { KEYWORD, loadOthers } from './index.js';
-import { findLoosely } from './loosening.js';
-import { hasLetters, spelledBy } from './pinyin.js';
+import { findExact, shardsAround } from './exact.js';
+import { entriesOf, loadOthers, vocabularyOf, KEYWORD, OUTSIDE, SYNONYM } from './index.js';
+import { ELSEWHERE, findLoosely } from './loosening.js';
+import { hasLetters, shardsSpelled, spelledBy } from './pinyin.js';
 import { readQuery, takeZones, withoutPhrases } from './query.js';
 import { meantBy } from './typos.js';
 
+const NO_WORDS = { words: [], zones: [], found: new Map(), entries: [] };
+const LONGEST_WITHOUT_VOCABULARY = 6;
 const MOST_OFFERED = 3;
-const LEAST_SHARE = 0.5;
-const LEAST_SHARE_OF_BEST = 0.75;
-const LEAST_SHARE_OF_A_SUGGESTION = 0.25;
+/** Of a loose hit: two rare characters reach it, many common ones do not. */
+const LEAST_WEIGHT = 6;
+const LEAST_SHARE_OF_BEST = 0.6;
+/** An outside matter that is this much of a query is what the query is about. */
+const MOST_OF_A_QUERY = 0.5;
 const HAN = /[㐀-鿿]/;
 
 /** @param literal take the words as they stand and nothing else. */
@@ -20,23 +24,12 @@ export async function understand(index, written, literal) {
     await loadOthers(index);
   }
   const query = readQuery(written, index.simplified);
-  if (query.words.length === 0) {
-    return { words: [], zones: [], found: new Map(), rewrites: [] };
-  }
-  const plain = await asItStands(index, query.words);
-  if (plain.found.size === 0) {
-    await entriesAround(index, plain.words);
-  }
-  const outside = outsideOf(index, plain.words);
+  const plain = query.words.length === 0 ? NO_WORDS : await asItStands(index, query.words);
   const isNamed = [...plain.found.values()].some(lists => lists.flat().some(entry => entry.field <= KEYWORD));
-  if (plain.found.size > 0 && (outside === undefined || isNamed)) {
-    return { ...plain, query, rewrites: literal ? [] : synonymsIn(index, query, plain).map(offer) };
+  if (isNamed || plain.words.length === 0) {
+    return { ...plain, query, rewrites: literal ? [] : offered(plain.entries, query, plain) };
   }
-  if (outside !== undefined) {
-    return { ...plain, query, found: new Map(), rewrites: [], outside };
-  }
-  const reworded = literal || query.isQuoted ? null : await reword(index, query, plain);
-  return { ...plain, query, rewrites: [], ...reworded };
+  return { ...plain, query, ...await beyond(index, query, { plain, literal: literal || query.isQuoted }) };
 }
 
 /** The words without zone and phrases; the fullest reading that finds anything counts. */
@@ -45,48 +38,70 @@ async function asItStands(index, words) {
   const asked = rest.length > 0 ? rest : words;
   const core = withoutPhrases(asked, index.stopPhrases, index.particles);
   const readings = [asked, withoutPhrases(asked, index.stopPhrases, []), core];
+  const taken = { zones: rest.length > 0 ? zones : [], place: name };
+  let exact;
   for (const reading of new Map(readings.map(reading => [reading.join(' '), reading])).values()) {
-    const found = await findExact(index, reading, core);
-    if (found.size > 0) {
-      return { words: reading, zones: rest.length > 0 ? zones : [], place: name, found };
+    exact = await findExact(index, reading, core);
+    if (exact.found.size > 0) {
+      return { ...exact, ...taken, words: reading };
     }
   }
-  return { words: core, zones: rest.length > 0 ? zones : [], place: name, found: new Map() };
+  return { ...exact, ...taken, words: core };
 }
 
-function outsideOf(index, words) {
-  const said = [...index.outside.keys()].find(saying => words.some(word => word.includes(saying)));
-  return index.outside.get(said);
+/** What no name and no everyday word holds: first with the shards at hand, then, and for whole sentences at once, with the vocabulary. */
+async function beyond(index, query, { plain, literal }) {
+  const near = [...plain.entries, ...await entriesOf(index, [...shardsAround(index, plain.words), ...shardsSpelled(index, plain.words)])];
+  const isLong = index.vocabulary && plain.words.join('').length > LONGEST_WITHOUT_VOCABULARY;
+  for (const load of [() => near, () => index.vocabulary ? vocabularyOf(index) : near].slice(isLong ? 1 : 0)) {
+    const entries = await load();
+    const outside = outsideOf(entries, plain.words);
+    if (outside !== undefined) {
+      return { found: new Map(), rewrites: [], outside };
+    }
+    if (plain.found.size > 0 || literal) {
+      return { rewrites: literal ? [] : offered(entries, query, plain) };
+    }
+    const other = await bySynonyms(index, entries, { query, plain })
+      ?? await byOtherWords(index, entries, { plain, kind: 'spelling', needs: hasLetters, options: spelledBy })
+      ?? await byOtherWords(index, entries, { plain, kind: 'typo', needs: word => !hasLetters(word), options: meantBy });
+    if (other) {
+      return other;
+    }
+  }
+  return loosely(index, index.vocabulary ? await vocabularyOf(index) : near, plain);
 }
 
-async function reword(index, query, plain) {
-  return await bySynonyms(index, query, plain)
-    ?? await byOtherWords(index, plain, { kind: 'spelling', needs: hasLetters, options: spelledBy })
-    ?? await byOtherWords(index, plain, { kind: 'typo', needs: word => !hasLetters(word), options: meantBy })
-    ?? await loosely(index, plain);
+function outsideOf(entries, words) {
+  const length = words.join('').length * MOST_OF_A_QUERY;
+  return entries.find(({ field, text }) => field === OUTSIDE && text.length >= length && words.some(word => word.includes(text)))?.place;
 }
 
 /** The synonyms of which the query holds what is said, the longest first. */
-function synonymsIn(index, query, { words }) {
-  return [...index.synonyms.values()]
-    .filter(({ from }) => query.whole.includes(from) || words.some(word => word.includes(from)))
-    .sort((one, other) => other.from.length - one.from.length)
+function synonymsIn(entries, query, { words }) {
+  return entries
+    .filter(({ field, text }) => field === SYNONYM && (query.whole.includes(text) || words.some(word => word.includes(text))))
+    .sort((one, other) => other.text.length - one.text.length)
     .filter(({ to }, at, all) => all.findIndex(synonym => synonym.to === to) === at && !words.includes(to))
     .slice(0, MOST_OFFERED);
 }
 
-function offer(synonym) {
-  return { kind: 'synonym', ...synonym, applied: false };
+function offered(entries, query, plain) {
+  return synonymsIn(entries, query, plain).map(offer);
 }
 
-async function bySynonyms(index, query, plain) {
-  const synonyms = synonymsIn(index, query, plain);
-  for (const { from, to, reason } of synonyms) {
-    for (const words of [plain.words.map(word => word.replace(from, to)), [to]]) {
-      const found = await findExact(index, words);
+function offer({ text, to, reason }) {
+  return { kind: 'synonym', from: text, to, reason, applied: false };
+}
+
+async function bySynonyms(index, entries, { query, plain }) {
+  const synonyms = synonymsIn(entries, query, plain);
+  for (const synonym of synonyms) {
+    for (const words of [plain.words.map(word => word.replace(synonym.text, synonym.to)), [synonym.to]]) {
+      const { found } = await findExact(index, words);
       if (found.size > 0) {
-        const others = synonyms.filter(synonym => synonym.to !== to).map(offer);
-        return { words, zones: plain.zones, found, rewrites: [{ kind: 'synonym', from, to: words.join(' '), reason, applied: true }, ...others] };
+        const rewrite = { ...offer(synonym), to: words.join(' '), applied: true };
+        return { words, zones: plain.zones, found, rewrites: [rewrite, ...synonyms.filter(({ to }) => to !== synonym.to).map(offer)] };
       }
     }
   }
@@ -94,16 +109,16 @@ async function bySynonyms(index, query, plain) {
 }
 
 /** Puts likelier words in the place of those that no record holds, and asks again. */
-async function byOtherWords(index, plain, { kind, needs, options }) {
+async function byOtherWords(index, entries, { plain, kind, needs, options }) {
   const choices = await Promise.all(plain.words.map(async word =>
-    needs(word) && (await findExact(index, [word])).size === 0 ? options(index, word) : [{ text: word }]));
+    needs(word) && (await findExact(index, [word])).found.size === 0 ? options(index, entries, word) : [{ text: word }]));
   if (choices.some(choice => choice.length === 0) || choices.every((choice, at) => choice[0].text === plain.words[at])) {
     return null;
   }
   for (const at of [0, 1]) {
     const words = choices.map(choice => (choice[at] ?? choice[0]).text);
     const again = await asItStands(index, words);
-    const better = again.found.size > 0 ? again : await bySynonyms(index, { whole: words.join('') }, again);
+    const better = again.found.size > 0 ? { rewrites: [] } : await bySynonyms(index, [...entries, ...again.entries], { query: { whole: words.join('') }, plain: again });
     if (better) {
       const from = plain.words.join(' ');
       const others = choices.length > 1 ? [] : choices[0].filter(choice => choice.text !== words[0]).slice(0, MOST_OFFERED - 1);
@@ -111,7 +126,7 @@ async function byOtherWords(index, plain, { kind, needs, options }) {
         ...again, ...better, zones: again.zones.length > 0 ? again.zones : plain.zones,
         rewrites: [
           { kind, from, to: words.join(' '), reason: '', applied: true },
-          ...better.rewrites ?? [],
+          ...better.rewrites,
           ...others.map(choice => ({ kind, from, to: choice.text, reason: '', applied: false })),
         ],
       };
@@ -120,17 +135,28 @@ async function byOtherWords(index, plain, { kind, needs, options }) {
   return null;
 }
 
-async function loosely(index, plain) {
-  const covers = await findLoosely(index, plain.words, LEAST_SHARE_OF_A_SUGGESTION);
-  const near = covers.filter(({ share }) => share >= LEAST_SHARE && share >= LEAST_SHARE_OF_BEST * covers[0].share);
+function loosely(index, entries, plain) {
+  const covers = findLoosely(index, entries, plain.words);
+  if (covers[0]?.record === ELSEWHERE && covers[0].weight >= LEAST_WEIGHT) {
+    return { rewrites: [], outside: covers[0].entries[0].place };
+  }
+  const near = covers.filter(({ record, weight }) => record !== ELSEWHERE && weight >= LEAST_WEIGHT && weight >= LEAST_SHARE_OF_BEST * covers[0].weight);
   if (near.length === 0) {
-    return { suggestions: covers.map(({ record }) => record).filter(record => record.kind === 'item') };
+    const suggestions = covers.map(({ record }) => record).filter(record => record.kind === 'item');
+    return plain.zones.length > 0 ? ofZones(index, plain) : { rewrites: [], suggestions };
   }
   const pieces = near[0].pieces;
   return {
     words: pieces,
-    found: new Map(near.map(({ record, entries }) => [record, [entries]])),
-    shares: new Map(near.map(({ record, share }) => [record, share])),
+    found: new Map(near.map(({ record, entries: hits }) => [record, [hits]])),
+    weights: new Map(near.map(({ record, weight }) => [record, weight])),
     rewrites: [{ kind: 'loosened', from: plain.words.join(' '), to: pieces.join(' '), reason: '', applied: true }],
   };
+}
+
+/** Of 句容经开区咨询电话 the zone is all that is known, and its page is the answer. */
+async function ofZones(index, plain) {
+  const words = [plain.place];
+  const found = new Map([...(await findExact(index, words)).found].filter(([record]) => record.kind === 'zone'));
+  return { words, found, rewrites: [{ kind: 'loosened', from: [plain.place, ...plain.words].join(' '), to: plain.place, reason: '', applied: true }] };
 }

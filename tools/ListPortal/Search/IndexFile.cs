@@ -42,6 +42,12 @@ internal sealed record IndexFile
     /// <summary>Average length of a name and of a text of each other field, in characters.</summary>
     public required IReadOnlyList<double> Lengths { get; init; }
 
+    /// <summary>
+    /// Hash of words-HASH.json: every everyday word and saying in one file, for queries that no text
+    /// holds as they stand. Null on a site so large that a few shards weigh less.
+    /// </summary>
+    public required string? Vocabulary { get; init; }
+
     /// <summary>Hashes of others-HASH.json and outside-HASH.json.</summary>
     public required string Others { get; init; }
 

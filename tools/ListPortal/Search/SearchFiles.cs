@@ -24,6 +24,9 @@ public sealed class SearchFiles
     /// <summary>Listed records whose zones share a file. Must match ZONES_PER_FILE in templates/search/zones.js.</summary>
     private const int RecordsPerZoneFile = 32;
 
+    /// <summary>Departments and parks up to which all everyday words are fetched at once rather than shard by shard.</summary>
+    private const int MostLocalInVocabulary = 1000;
+
     private static readonly JsonSerializerOptions Plain = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -54,7 +57,7 @@ public sealed class SearchFiles
     private IndexFile Index()
     {
         var words = _portal.SearchWords;
-        var sounds = new SoundTables(words, UsedCharacters());
+        var sounds = new SoundTables(words, FoldedTexts());
         var sets = _catalog.Listed.Select(_catalog.ZonesOf).ToList();
         var isInline = sets.Sum(set => set.Length) <= MostInlineZones;
         return new IndexFile
@@ -74,6 +77,7 @@ public sealed class SearchFiles
             StopPhrases = Longest(words.StopPhrases),
             Particles = Longest(words.Particles),
             Lengths = Lengths(),
+            Vocabulary = _catalog.Local.Count <= MostLocalInVocabulary ? Add("words", Vocabulary()) : null,
             Others = Add("others", new { Sounds = sounds.Others, Simplified = sounds.Simplified, words.Alike }),
             Advice = Add("outside", words.Outside.Select(matter => new[] { matter.Who, matter.Advice })),
         };
@@ -94,6 +98,19 @@ public sealed class SearchFiles
         .. _portal.SearchWords.Synonyms.Index().SelectMany(pair => pair.Item.Say.Select(said => new SearchEntry(_folding.Fold(said), SearchField.Synonym, [pair.Index]))),
         .. _portal.SearchWords.Outside.Index().SelectMany(pair => pair.Item.Say.Select(said => new SearchEntry(_folding.Fold(said), SearchField.Outside, [pair.Index]))),
     ];
+
+    private VocabularyFile Vocabulary() => new()
+    {
+        Keywords = [.. _catalog.Listed.Select(record => record.Kind == "whistle" ? "" : Joined(KeywordsOf(record)))],
+        Local = [.. _catalog.Local.Select(object (record) => new object[] { record.Kind, record.Id, record.Title, _catalog.ZonesOf(record), record.Function, Joined(KeywordsOf(record)) })],
+        Synonyms = [.. _portal.SearchWords.Synonyms.Select(object (synonym) => new[] { Joined(synonym.Say.Select(_folding.Fold)), _folding.Fold(synonym.Means), synonym.Reason })],
+        Outside = [.. _portal.SearchWords.Outside.Select(matter => Joined(matter.Say.Select(_folding.Fold)))],
+    };
+
+    private static IEnumerable<string> KeywordsOf(SearchRecord record) => record.Texts.Where(text => text.Field == SearchField.Keyword).Select(text => text.Written);
+
+    private static string Joined(IEnumerable<string> words) =>
+        string.Join(VocabularyFile.Separator, words.Select(word => word.Replace(VocabularyFile.Separator, ' ')));
 
     private ShardFile ShardOf(SearchShard shard)
     {
@@ -118,8 +135,8 @@ public sealed class SearchFiles
         .OrderBy(kind => kind.Key, StringComparer.Ordinal)
         .ToDictionary(kind => kind.Key, kind => kind.First().Url.Replace($"{kind.First().Id}/", "", StringComparison.Ordinal), StringComparer.Ordinal);
 
-    private HashSet<char> UsedCharacters() =>
-        [.. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(ZoneNames)).SelectMany(_folding.Fold)];
+    private IReadOnlyCollection<string> FoldedTexts() =>
+        [.. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(ZoneNames)).Select(_folding.Fold)];
 
     private static IEnumerable<string> ZoneNames(Zone zone) => [zone.Name, zone.ShortName, zone.Region, .. zone.Aliases];
 

@@ -106,7 +106,7 @@ internal sealed class SearchRecords
         Id = department.Id,
         Url = Addresses.Of(department),
         Title = department.Name,
-        Zones = ZoneOf(department.ZoneId) is { } zone ? [zone] : null,
+        Zones = ZonesOf(department),
         Function = department.Function.Id,
         Texts = FieldTexts.Of((SearchField.Keyword, department.Aliases), (SearchField.Text, [department.Function.Name])),
     };
@@ -130,9 +130,16 @@ internal sealed class SearchRecords
         Texts = FieldTexts.Of((SearchField.Text, [page.Summary])),
     };
 
-    /// <summary>A department may belong to a town or a park; its zone is the zone of that place.</summary>
-    private string? ZoneOf(string? place) => place is null ? null : _portal.Zones.FirstOrDefault(zone =>
-        zone.Id == place || zone.Towns.Any(town => town.Id == place) || zone.Parks.Any(park => park.Id == place))?.Id;
+    /// <summary>The zone that the department, its town or its park belongs to; for a county's body the zones of its region.</summary>
+    private IReadOnlyList<string>? ZonesOf(Department department) => department switch
+    {
+        { ZoneId: { } place } => [.. _portal.Zones.Where(zone => Holds(zone, place)).Select(zone => zone.Id)],
+        { Level: Level.County } => [.. _portal.Zones.Where(zone => zone.Region == department.Region).Select(zone => zone.Id)],
+        _ => null,
+    };
+
+    private static bool Holds(Zone zone, string place) =>
+        zone.Id == place || zone.Towns.Any(town => town.Id == place) || zone.Parks.Any(park => park.Id == place);
 
     private static Limit? ShortestPromise(IEnumerable<Guide> guides) => guides
         .Select(guide => guide.Delegation!.PromisedLimit.Value)

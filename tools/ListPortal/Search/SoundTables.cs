@@ -3,15 +3,18 @@ using ListPortal.Model;
 
 namespace ListPortal.Search;
 
+/// <param name="texts">All folded texts of the index.</param>
 /// <summary>The readings of characters as the browser gets them: those in use with the index, the rest only where a query needs them.</summary>
-internal sealed class SoundTables(SearchWords words, IReadOnlySet<char> used)
+internal sealed class SoundTables(SearchWords words, IReadOnlyCollection<string> texts)
 {
-    public string Used => Table(words.Readings.Characters.Where(used.Contains));
+    private readonly HashSet<char> _used = [.. texts.SelectMany(text => text)];
 
-    public string Others => Table(words.Readings.Characters.Where(character => !used.Contains(character)));
+    public string Used => Table(words.Readings.Characters.Where(_used.Contains));
 
-    /// <summary>Each as word, colon, syllables. Only words that can occur in the texts.</summary>
-    public IReadOnlyList<string> Words => [.. words.Readings.Words.Where(word => word.Key.All(used.Contains)).Select(word => $"{word.Key}:{string.Join(' ', word.Value)}")];
+    public string Others => Table(words.Readings.Characters.Where(character => !_used.Contains(character)));
+
+    /// <summary>Each as word, colon, syllables. Only words that stand in a text.</summary>
+    public IReadOnlyList<string> Words => [.. words.Readings.Words.Where(word => texts.Any(text => text.Contains(word.Key, StringComparison.Ordinal))).Select(word => $"{word.Key}:{string.Join(' ', word.Value)}")];
 
     /// <summary>Traditional and simplified characters in turn.</summary>
     public string Simplified => string.Concat(words.Simplified.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}{pair.Value}"));
