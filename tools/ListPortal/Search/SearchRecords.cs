@@ -127,7 +127,7 @@ internal sealed class SearchRecords
         Id = page.Id,
         Url = Addresses.Of(page),
         Title = page.Title,
-        Texts = FieldTexts.Of((SearchField.Text, [page.Summary])),
+        Texts = FieldTexts.Of((SearchField.Keyword, page.Keywords), (SearchField.Text, [page.Summary])),
     };
 
     /// <summary>The zone that the department, its town or its park belongs to; for a county's body the zones of its region.</summary>

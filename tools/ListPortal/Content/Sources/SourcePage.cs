@@ -18,6 +18,9 @@ public sealed record SourcePage : SourceRecord
     [Field("次序", "在说明页目录中的次序。", Required = true, Example = "1")]
     public Number? Order { get; init; }
 
+    [Field("口语词", "人们会怎样问到这一页讲的事。", Example = "能不能在网上申请")]
+    public TextList? Keywords { get; init; }
+
     [Body]
     public Text? Body { get; init; }
 }

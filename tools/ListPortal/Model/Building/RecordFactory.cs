@@ -72,6 +72,7 @@ internal sealed class RecordFactory(ReferenceBook references, IReadOnlyDictionar
 
     public static TextPage Page(SourcePage source) => new(source.Id, source.Title.Must(), source.Summary.Must(), source.Order.Must())
     {
+        Keywords = source.Keywords.Texts(),
         Body = new MarkdownText(source.Body.OrEmpty()),
     };
 
