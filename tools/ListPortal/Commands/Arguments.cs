@@ -1,19 +1,34 @@
 namespace ListPortal.Commands;
 
-/// <summary>What stands on the command line after the verb: options, with or without a value.</summary>
+/// <summary>What stands on the command line after the verb: operands, and options with or without a value.</summary>
 public sealed class Arguments
 {
     private readonly Dictionary<string, string?> _options;
 
-    private Arguments(Dictionary<string, string?> options) => _options = options;
+    private Arguments(Dictionary<string, string?> options, IReadOnlyList<string> operands)
+    {
+        _options = options;
+        Operands = operands;
+    }
 
-    /// <exception cref="WrongUseException">A word is unknown, lacks its value or stands twice.</exception>
-    public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyDictionary<string, OptionShape> known)
+    /// <summary>The words that are neither the verb nor an option, in their order.</summary>
+    public IReadOnlyList<string> Operands { get; }
+
+    /// <param name="expected">The names of the operands, of which none may be missing.</param>
+    /// <exception cref="WrongUseException">A word is unknown, missing, lacks its value or stands twice.</exception>
+    public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyDictionary<string, OptionShape> known, params IReadOnlyList<string> expected)
     {
         var options = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var operands = new List<string>();
         for (var index = 1; index < words.Count; index++)
         {
             var word = words[index];
+            if (!word.StartsWith("--", StringComparison.Ordinal) && operands.Count < expected.Count)
+            {
+                operands.Add(word);
+                continue;
+            }
+
             if (!known.TryGetValue(word, out var shape))
             {
                 throw new WrongUseException($"不认识 {word}。");
@@ -26,7 +41,7 @@ public sealed class Arguments
             }
         }
 
-        return new Arguments(options);
+        return operands.Count == expected.Count ? new Arguments(options, operands) : throw new WrongUseException($"请写明 {expected[operands.Count]}。");
     }
 
     private static string ValueAfter(string option, string? word) =>

@@ -7,7 +7,7 @@ public static class CommandLine
     private const int WrongUseCode = 2;
     private const string RootOption = "--root";
 
-    private static readonly IReadOnlyList<ICommand> Commands = [new BuildCommand(), new ServeCommand(), new ValidateCommand(), new DescribeCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands = [new BuildCommand(), new ServeCommand(), new ValidateCommand(), new SearchCommand(), new DescribeCommand()];
 
     /// <param name="today">Finds the day that counts as today for the project in a folder.</param>
     public static int Run(IReadOnlyList<string> words, TextWriter output, Func<string, DateOnly> today)
@@ -23,7 +23,7 @@ public static class CommandLine
             var command = Commands.FirstOrDefault(command => command.Usage.Split(' ')[0] == words.ElementAtOrDefault(0))
                 ?? throw new WrongUseException(words.Count == 0 ? "请写明要做什么。" : $"不认识的命令 {words[0]}。");
             var options = new Dictionary<string, OptionShape>(command.Options) { [RootOption] = OptionShape.Value };
-            var arguments = Arguments.Parse(words, options);
+            var arguments = Arguments.Parse(words, options, command.Operands);
             var root = Project.FindRoot(arguments.Value(RootOption) ?? Environment.CurrentDirectory);
             return command.Run(arguments, new Project(root, today(root)), output);
         }

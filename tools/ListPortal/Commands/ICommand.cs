@@ -6,6 +6,9 @@ public interface ICommand
     /// <summary>The verb with its options, as the help shows it.</summary>
     string Usage { get; }
 
+    /// <summary>Names of the words that must follow the verb, such as <c>QUERY</c>.</summary>
+    IReadOnlyList<string> Operands => [];
+
     IReadOnlyDictionary<string, OptionShape> Options { get; }
 
     /// <summary>Runs the verb and gives the exit code: 0 fine, 1 the content has errors.</summary>

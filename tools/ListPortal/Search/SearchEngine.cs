@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Jint;
+using Jint.Native;
+using Jint.Runtime;
+
+namespace ListPortal.Search;
+
+/// <summary>Asks a built index by running the very file that browsers run, search/core.js. Not safe for several threads at once.</summary>
+public sealed class SearchEngine : IDisposable
+{
+    public const string Core = "core.js";
+
+    private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    private readonly Engine _engine = new();
+
+    /// <param name="read">Gives the text of a file by its path below the search folder.</param>
+    /// <exception cref="JavaScriptException">The core is no script that Jint can run.</exception>
+    public SearchEngine(Func<string, string> read)
+    {
+        _engine.SetValue("read", read);
+        _engine.Modules.Add(Core, read(Core));
+        _engine.SetValue("core", _engine.Modules.Import(Core));
+        _engine.Execute("const searching = core.createSearch({ fetchJson: path => JSON.parse(read(path)) });");
+    }
+
+    public SearchAnswer Ask(string query, string? zone = null) => JsonSerializer.Deserialize<SearchAnswer>(AskForJson(query, zone), Names)!;
+
+    /// <summary>The whole answer as JSON, also what <see cref="SearchAnswer"/> leaves out.</summary>
+    public string AskForJson(string query, string? zone = null)
+    {
+        _engine.SetValue("query", query);
+        _engine.SetValue("zone", zone is null ? JsValue.Undefined : JsValue.FromObject(_engine, zone));
+        return _engine.Evaluate("searching.search(query, { zone }).then(answer => JSON.stringify(answer))").UnwrapIfPromise().AsString();
+    }
+
+    public void Dispose() => _engine.Dispose();
+}
