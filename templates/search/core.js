@@ -42,7 +42,7 @@ export function createSearch({ fetchJson }) {
 
 async function answer(index, understood, { zone, limit = 20, ...filters }) {
   const zones = understood.zones.length > 0 ? understood.zones : index.zones.filter(known => known.id === zone);
-  const ranked = understood.weights ? byWeight(understood) : rankHits(index, understood.found, understood.words, understood.query?.whole ?? '');
+  const ranked = understood.weights ? byWeight(understood) : rankHits(index, understood);
   const kept = ranked.filter(({ record }) => Object.entries(FILTERS).every(([name, passes]) => !filters[name] || passes(record, filters[name])));
   const hits = await inZones(index, kept, zones);
   const shown = hits.slice(0, limit);

@@ -129,16 +129,20 @@ function localRecord(index, [kind, id, title, zoneSet, department]) {
   }).get(url);
 }
 
-/** Readings of characters that no text uses, traditional characters, look-alikes. */
+/** Readings of characters that no text uses, and traditional characters. */
 export async function loadOthers(index) {
   const others = await fetchOnce(index, `others-${index.others}.json`);
-  if (index.simplified.size === 0 && index.alike.length === 0) {
+  if (index.simplified.size === 0) {
     addSounds(index.sounds, others.sounds);
     for (let at = 0; at < others.simplified.length; at += 2) {
       index.simplified.set(others.simplified[at], others.simplified[at + 1]);
     }
-    index.alike = others.alike;
   }
+}
+
+/** Groups of characters that are mistaken for one another. */
+export async function loadAlike(index) {
+  index.alike = await fetchOnce(index, `alike-${index.lookAlikes}.json`);
 }
 
 export async function adviceOn(index, place) {

@@ -2,9 +2,12 @@
 // the query.
 
 import { KEYWORD, NAME, OUTSIDE, SYNONYM } from './index.js';
+import { KINDS } from './ranking.js';
 
 const PIECE = 2;
 const LONGEST_TEXT = 40;
+
+const WEIGHT_ELSEWHERE = 0.6;
 
 /** Stands for all matters outside the portal, so that they compete with what it holds. */
 export const ELSEWHERE = { kind: 'outside', title: '', number: -1 };
@@ -12,7 +15,7 @@ export const ELSEWHERE = { kind: 'outside', title: '', number: -1 };
 /** Records with a weight, the query's pieces that they hold, and the entries that do; the heaviest first. */
 export function findLoosely(index, entries, words) {
   const text = words.join(' ').slice(0, LONGEST_TEXT);
-  const pieces = commonPieces(entries, text);
+  const pieces = commonPieces(entries, text).filter(({ text: piece }) => piece.length > PIECE || !index.particles.some(particle => piece.includes(particle)));
   const holders = new Map();
   for (const { text: piece, records } of pieces) {
     holders.set(piece, new Set([...holders.get(piece) ?? [], ...records]));
@@ -30,7 +33,7 @@ export function findLoosely(index, entries, words) {
     }
   }
   return [...covers]
-    .map(([record, cover]) => ({ record, pieces: [...cover.pieces], entries: [...cover.entries], weight: cover.weights.reduce((sum, weight) => sum + weight, 0) }))
+    .map(([record, cover]) => ({ record, pieces: [...cover.pieces], entries: [...cover.entries], weight: (KINDS[record.kind] ?? WEIGHT_ELSEWHERE) * cover.weights.reduce((sum, weight) => sum + weight, 0) }))
     .sort((one, other) => other.weight - one.weight || one.record.number - other.record.number);
 }
 

@@ -43,16 +43,15 @@ export function zoneNames(zones) {
   return names;
 }
 
-/** Cuts away what stands around the matter: 怎么办, 需要什么材料, 我想. What is nothing else stays as it is. */
+/** Cuts away what stands around the matter: 怎么办, 需要什么材料, 我想. Of a query that is nothing else nothing is left. */
 export function withoutPhrases(words, stopPhrases, particles) {
-  const rest = words.flatMap(word => {
+  return words.flatMap(word => {
     let cut = word;
     for (const phrase of stopPhrases) {
       cut = cut.split(phrase).join(CUT);
     }
     return cut.split(CUT).map(piece => withoutParticles(piece, particles)).filter(piece => piece !== '');
   });
-  return rest.length > 0 ? rest : words;
 }
 
 function withoutParticles(piece, particles) {

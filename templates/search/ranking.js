@@ -1,6 +1,7 @@
 // Puts hits in order: names before everyday words before materials before texts, after BM25 within a field.
 
 import { KEYWORD, NAME } from './index.js';
+import { ALL_ZONES } from './zones.js';
 
 /** By field: what one hit weighs in BM25, and the tier that it lifts a record to. Must match Search/SearchField.cs. */
 const WEIGHTS = [6, 4, 2, 1.5, 1];
@@ -13,14 +14,18 @@ const START_OF_NAME = 12;
 const EXACT_KEYWORD = 30;
 const WHOLE_QUERY_IN_NAME = 45;
 
-/** What one can apply for comes before what explains it. */
-const KINDS = { item: 1, journey: 0.96, whistle: 0.9, zone: 0.95, matter: 0.86, department: 0.88, park: 0.86, page: 0.8 };
+/** Of a body that belongs to the very zone that was asked about, against one for all zones. */
+const OWN_ZONE = 15;
 
-export function rankHits(index, found, words, whole) {
+/** What one can apply for comes before what explains it. */
+export const KINDS = { item: 1, journey: 0.96, whistle: 0.9, zone: 0.95, matter: 0.86, department: 0.88, park: 0.86, page: 0.8 };
+
+export function rankHits(index, { found, words, zones, query }) {
+  const whole = query?.whole ?? '';
   const everything = index.records.length + index.local.size;
   const rarity = Math.log(1 + (everything - found.size + 0.5) / (found.size + 0.5));
   return [...found]
-    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, whole, rarity }) }))
+    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, whole, rarity }) + (zones.length > 0 && record.zoneSet !== ALL_ZONES ? OWN_ZONE : 0) }))
     .sort((one, other) => other.score - one.score || one.record.title.length - other.record.title.length || one.record.number - other.record.number);
 }
 

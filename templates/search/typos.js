@@ -1,7 +1,8 @@
 // Finds what a word with one mistake was meant to be: a character of the same sound, one that looks alike, one missing,
 // extra, swapped or, in longer words, wrong in any way.
 
-import { loadOthers, KEYWORD, NAME, OUTSIDE } from './index.js';
+import { loadAlike, KEYWORD, NAME, OUTSIDE } from './index.js';
+import { KINDS } from './ranking.js';
 import { soundAlike } from './sounds.js';
 
 const SOUND = 0.2;
@@ -12,6 +13,8 @@ const EXTRA = 0.55;
 const OTHER = 0.75;
 const SHORT = 3;
 const LONGEST_WORD = 24;
+const LONGEST_ABBREVIATION = 4;
+const LONGEST_FULL_FORM = 2.5;
 const CLOSENESS = [3, 2.5, 1.5, 0.5, 0.5, 2];
 
 /** What a word with one mistake may have been meant to be, the likeliest first: `{ text, weight }`. */
@@ -23,8 +26,39 @@ export async function meantBy(index, entries, word) {
   if (found.length > 0 && word.length > SHORT) {
     return found;
   }
-  await loadOthers(index);
+  await loadAlike(index);
   return candidates(index, entries, word);
+}
+
+/** Names of which a short word takes some characters in their order: 规核 of 规划核实, 三类械 of 第三类医疗器械. */
+export function abbreviatedBy(index, entries, word) {
+  if (word.length > LONGEST_ABBREVIATION) {
+    return [];
+  }
+  const weights = new Map();
+  for (const { text, field, records } of entries) {
+    const full = field === NAME || field === KEYWORD ? fullForm(text, word) : '';
+    if (full !== '') {
+      weights.set(full, (weights.get(full) ?? 0) + CLOSENESS[field] * KINDS[records[0].kind] / full.length);
+    }
+  }
+  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+}
+
+/** The shortest piece of a text that holds the characters of a word in their order; empty where it is too long for an abbreviation. */
+function fullForm(text, word) {
+  let best = '';
+  for (let start = text.indexOf(word[0]); start >= 0; start = text.indexOf(word[0], start + 1)) {
+    let end = start;
+    for (const character of word.slice(1)) {
+      end = end < 0 ? -1 : text.indexOf(character, end + 1);
+    }
+    const piece = end < 0 ? '' : text.slice(start, end + 1);
+    if (piece !== '' && !piece.includes(' ') && piece.length <= LONGEST_FULL_FORM * word.length && (best === '' || piece.length < best.length)) {
+      best = piece;
+    }
+  }
+  return best;
 }
 
 function candidates(index, entries, word) {

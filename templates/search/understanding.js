@@ -6,7 +6,7 @@ import { entriesOf, loadOthers, vocabularyOf, KEYWORD, OUTSIDE, SYNONYM } from '
 import { ELSEWHERE, findLoosely } from './loosening.js';
 import { hasLetters, shardsSpelled, spelledBy } from './pinyin.js';
 import { readQuery, takeZones, withoutPhrases } from './query.js';
-import { meantBy } from './typos.js';
+import { abbreviatedBy, meantBy } from './typos.js';
 
 const NO_WORDS = { words: [], zones: [], found: new Map(), entries: [] };
 const LONGEST_WITHOUT_VOCABULARY = 6;
@@ -14,8 +14,8 @@ const MOST_OFFERED = 3;
 /** Of a loose hit: two rare characters reach it, many common ones do not. */
 const LEAST_WEIGHT = 6;
 const LEAST_SHARE_OF_BEST = 0.6;
-/** An outside matter that is this much of a query is what the query is about. */
-const MOST_OF_A_QUERY = 0.5;
+/** What is this much of a query is what the query is about. */
+const MOST_OF_A_QUERY = 0.6;
 const HAN = /[㐀-鿿]/;
 
 /** @param literal take the words as they stand and nothing else. */
@@ -35,10 +35,13 @@ export async function understand(index, written, literal) {
 /** The words without zone and phrases; the fullest reading that finds anything counts. */
 async function asItStands(index, words) {
   const { rest, zones, name } = takeZones(words, index.zones);
-  const asked = rest.length > 0 ? rest : words;
-  const core = withoutPhrases(asked, index.stopPhrases, index.particles);
-  const readings = [asked, withoutPhrases(asked, index.stopPhrases, []), core];
-  const taken = { zones: rest.length > 0 ? zones : [], place: name };
+  // Where nothing but phrases stands beside the zone (句容经开区咨询电话), the zone itself is looked for.
+  const beside = withoutPhrases(rest, index.stopPhrases, index.particles);
+  const asked = rest.length > 0 && (beside.length > 0 || zones.length === 0) ? rest : zones.length > 0 ? [name] : words;
+  const core = asked === rest && beside.length > 0 ? beside : asked;
+  const cut = withoutPhrases(asked, index.stopPhrases, []);
+  const readings = [asked, cut.length > 0 ? cut : asked, core];
+  const taken = { zones: asked === rest ? zones : [], place: name };
   let exact;
   for (const reading of new Map(readings.map(reading => [reading.join(' '), reading])).values()) {
     exact = await findExact(index, reading, core);
@@ -64,7 +67,8 @@ async function beyond(index, query, { plain, literal }) {
     }
     const other = await bySynonyms(index, entries, { query, plain })
       ?? await byOtherWords(index, entries, { plain, kind: 'spelling', needs: hasLetters, options: spelledBy })
-      ?? await byOtherWords(index, entries, { plain, kind: 'typo', needs: word => !hasLetters(word), options: meantBy });
+      ?? await byOtherWords(index, entries, { plain, kind: 'typo', needs: word => !hasLetters(word), options: meantBy })
+      ?? await byOtherWords(index, entries, { plain, kind: 'short', needs: word => !hasLetters(word), options: abbreviatedBy });
     if (other) {
       return other;
     }
@@ -97,7 +101,9 @@ function offer({ text, to, reason }) {
 async function bySynonyms(index, entries, { query, plain }) {
   const synonyms = synonymsIn(entries, query, plain);
   for (const synonym of synonyms) {
-    for (const words of [plain.words.map(word => word.replace(synonym.text, synonym.to)), [synonym.to]]) {
+    const isMost = synonym.text.length >= MOST_OF_A_QUERY * plain.words.join('').length;
+    // A synonym for a small part of a sentence is not what the sentence is about.
+    for (const words of [plain.words.map(word => word.replace(synonym.text, synonym.to)), ...isMost ? [[synonym.to]] : []]) {
       const { found } = await findExact(index, words);
       if (found.size > 0) {
         const rewrite = { ...offer(synonym), to: words.join(' '), applied: true };

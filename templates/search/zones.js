@@ -2,7 +2,7 @@
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const BITS = 6;
-const ALL = '*';
+export const ALL_ZONES = '*';
 const RECORDS_PER_FILE = 32;
 
 export function zoneFileOf(record) {
@@ -14,10 +14,10 @@ export function zonesIn(file, record) {
 }
 
 export function holdsZone(set, number) {
-  return set === ALL || (ALPHABET.indexOf(set[Math.floor(number / BITS)] ?? ALPHABET[0]) >> (number % BITS) & 1) === 1;
+  return set === ALL_ZONES || (ALPHABET.indexOf(set[Math.floor(number / BITS)] ?? ALPHABET[0]) >> (number % BITS) & 1) === 1;
 }
 
 /** Ids of the zones, in their one order. What concerns all zones alike names none. */
 export function zonesOf(set, zones) {
-  return set === ALL ? [] : zones.filter((_, number) => holdsZone(set, number)).map(zone => zone.id);
+  return set === ALL_ZONES ? [] : zones.filter((_, number) => holdsZone(set, number)).map(zone => zone.id);
 }

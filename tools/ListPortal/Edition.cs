@@ -5,4 +5,10 @@ using ListPortal.Site;
 namespace ListPortal;
 
 /// <summary>What one build publishes: the portal, its pages, and the words of the interface.</summary>
-public sealed record Edition(Portal Portal, IReadOnlyList<Page> Pages, InterfaceTexts Texts);
+public sealed record Edition(Portal Portal, IReadOnlyList<Page> Pages, InterfaceTexts Texts)
+{
+    /// <summary>How search did on the judged queries; empty before it was asked.</summary>
+    public IReadOnlyList<SearchQuality> Measured { get; private init; } = [];
+
+    public Edition With(IReadOnlyList<SearchQuality> measured) => this with { Measured = measured, Pages = [.. SitePages.With(measured, Pages)] };
+}

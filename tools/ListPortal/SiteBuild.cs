@@ -33,20 +33,23 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         return diagnostics.HasErrors ? null : new Edition(portal, pages, texts);
     }
 
-    /// <summary>Render, search, proofread, publish. The old site stays where anything is wrong.</summary>
+    /// <summary>Search and its trial, render, proofread, publish. The old site stays where anything is wrong.</summary>
     /// <param name="strict">Warnings count as errors.</param>
     public BuildSummary Publish(string output, bool strict)
     {
         var folder = new SiteFolder(output);
         var edition = Read();
         var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
+        var assets = _clock.Time("render", () => AssetFiles.Of(templates, diagnostics).ToList());
         if (edition is null || IsRefused(strict) || !folder.MayReplace(diagnostics))
         {
             return BuildSummary.Failed(diagnostics, _clock);
         }
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, diagnostics);
-        var outputs = _clock.Stream("proofread", proof.Watch(Outputs(edition, templates)));
+        var search = _clock.Time("search", () => assets.Concat(SearchFiles.Of(edition.Portal)).ToList());
+        edition = edition.With(_clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search)));
+        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
         var written = _clock.Time("publish", () => folder.Write(outputs));
         if (!diagnostics.HasErrors)
         {
@@ -66,12 +69,6 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
     private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);
 
-    private IEnumerable<OutputFile> Outputs(Edition edition, TemplateFolder templates)
-    {
-        var renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics);
-        return _clock.Stream("render", renderer.Render(edition.Pages))
-            .Concat(_clock.Time("render", () => AssetFiles.Of(templates, diagnostics)))
-            .Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))
-            .Concat(_clock.Time("search", () => SearchFiles.Of(edition.Portal)));
-    }
+    private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates) =>
+        _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages));
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using ListPortal.Model;
 
 namespace ListPortal.Commands;
 
@@ -27,16 +30,32 @@ internal static class SummaryPrinter
         ["model"] = "成型",
         ["render"] = "生成",
         ["search"] = "搜索",
+        ["judge"] = "评测",
         ["proofread"] = "校对",
         ["publish"] = "发布",
+    };
+
+    private static readonly JsonSerializerOptions Names = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     public static void PrintText(BuildSummary summary, string folder, TextWriter output)
     {
         output.WriteLine(string.Join("，", summary.Counts.Select(count => $"{Words[count.Key]} {count.Value}")));
         output.WriteLine($"用时（毫秒）：{string.Join("，", summary.Times.Select(time => $"{Words.GetValueOrDefault(time.Station, time.Station)} {time.Milliseconds}"))}");
+        foreach (var set in summary.Published?.Measured ?? [])
+        {
+            output.WriteLine(InWords(set));
+        }
+
         output.WriteLine(summary.Succeeded ? $"网站已生成到 {folder}" : "网站没有更新：请先处理上面的问题。");
     }
+
+    private static string InWords(SearchQuality set) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"搜索评测（{(set.IsApart ? "留存" : "调试")}）：查询 {set.Queries}，nDCG@10 {set.Ndcg:0.000}，MRR {set.Mrr:0.000}，前三名有正确 {set.InFirstThree:P1}，没有正确 {set.WithoutRight:P1}，没有结果 {set.Empty:P1}，站外识别 {set.OutsideTold}/{set.Outside}");
 
     public static void PrintJson(BuildSummary summary, TextWriter output)
     {
@@ -56,6 +75,13 @@ internal static class SummaryPrinter
             }
 
             writer.WriteEndObject();
+            writer.WriteStartArray("search_quality");
+            foreach (var set in summary.Published?.Measured ?? [])
+            {
+                JsonSerializer.Serialize(writer, set, Names);
+            }
+
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
 

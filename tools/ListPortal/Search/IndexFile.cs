@@ -48,8 +48,10 @@ internal sealed record IndexFile
     /// </summary>
     public required string? Vocabulary { get; init; }
 
-    /// <summary>Hashes of others-HASH.json and outside-HASH.json.</summary>
+    /// <summary>Hashes of others-HASH.json, alike-HASH.json and outside-HASH.json.</summary>
     public required string Others { get; init; }
+
+    public required string LookAlikes { get; init; }
 
     public required string Advice { get; init; }
 }

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
+using ListPortal.Site;
 
 namespace ListPortal.Search;
 
@@ -22,6 +24,14 @@ public sealed class SearchEngine : IDisposable
         _engine.Modules.Add(Core, read(Core));
         _engine.SetValue("core", _engine.Modules.Import(Core));
         _engine.Execute("const searching = core.createSearch({ fetchJson: path => JSON.parse(read(path)) });");
+    }
+
+    /// <summary>Asks files that are not yet published.</summary>
+    public static SearchEngine Over(IEnumerable<OutputFile> files)
+    {
+        var texts = files.Where(file => file.Path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Path[SearchFiles.Folder.Length..], file => file.Bytes, StringComparer.Ordinal);
+        return new SearchEngine(path => Encoding.UTF8.GetString(texts[path].Span));
     }
 
     public SearchAnswer Ask(string query, string? zone = null) => JsonSerializer.Deserialize<SearchAnswer>(AskForJson(query, zone), Names)!;

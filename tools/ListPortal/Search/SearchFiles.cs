@@ -78,7 +78,8 @@ public sealed class SearchFiles
             Particles = Longest(words.Particles),
             Lengths = Lengths(),
             Vocabulary = _catalog.Local.Count <= MostLocalInVocabulary ? Add("words", Vocabulary()) : null,
-            Others = Add("others", new { Sounds = sounds.Others, Simplified = sounds.Simplified, words.Alike }),
+            Others = Add("others", new { Sounds = sounds.Others, sounds.Simplified }),
+            LookAlikes = Add("alike", words.Alike),
             Advice = Add("outside", words.Outside.Select(matter => new[] { matter.Who, matter.Advice })),
         };
     }

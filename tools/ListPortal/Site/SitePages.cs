@@ -1,6 +1,7 @@
 using ListPortal.Content;
 using ListPortal.Model;
 using ListPortal.Site.Topics;
+using ListPortal.Site.Views;
 
 namespace ListPortal.Site;
 
@@ -25,4 +26,8 @@ public static class SitePages
             .. RecordPages.Of(index),
         ];
     }
+
+    /// <summary>The pages with what was measured of search, which is known only once it can be asked.</summary>
+    public static IEnumerable<Page> With(IReadOnlyList<SearchQuality> measured, IEnumerable<Page> pages) =>
+        pages.Select(page => page.View is SearchQualityView ? page with { View = new SearchQualityView(measured) } : page);
 }

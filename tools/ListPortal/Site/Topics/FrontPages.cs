@@ -34,6 +34,15 @@ internal static class FrontPages
         };
         yield return new Page
         {
+            Address = Addresses.SearchQuality,
+            Title = index.Texts.Title("search_quality"),
+            Description = index.Texts.Description("search_quality"),
+            Template = "search-quality",
+            View = new SearchQualityView([]),
+            Crumbs = index.Crumbs.About,
+        };
+        yield return new Page
+        {
             Address = Addresses.NotFound,
             Title = index.Texts.Title("not_found"),
             Description = index.Texts.Description("not_found"),
