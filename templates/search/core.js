@@ -51,7 +51,7 @@ async function answer(index, understood, { zone, limit = 20, ...filters }) {
     results: shown.map(hit => resultOf(index, hit, understood.words)),
     total: hits.length,
     rewrites: understood.rewrites,
-    zone: understood.zones.length === 1 ? understood.zones[0].id : null,
+    zone: understood.named.length === 1 ? understood.named[0].id : null,
     zones: zones.map(known => known.id),
     suggestions: await suggestionsFor(index, understood, hits.length === 0 ? ranked : []),
     outside: understood.outside !== undefined,

@@ -4,6 +4,7 @@
 const FULL_WIDTH = /[！-～]/;
 const OFFSET = 0xfee0;
 const PLAIN = /[a-z0-9一-鿿]/;
+const PLAIN_TEXT = /^[a-z0-9一-鿿]+$/;
 const PART_OF_WORDS = /[\p{L}\p{M}\p{N}]/u;
 const COMPOUND = new Map([['㎡', 'm2'], ['㎥', 'm3'], ['㎏', 'kg'], ['㎞', 'km'], ['²', '2'], ['³', '3']]);
 ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].forEach((letters, at) => {
@@ -28,6 +29,9 @@ export function plainOf(character, simplified) {
 
 /** Words of letters, digits and characters with single spaces between them. */
 export function fold(text, simplified) {
+  if (PLAIN_TEXT.test(text) && simplified.size === 0) {
+    return text;
+  }
   let folded = '';
   for (const character of text) {
     folded += plainOf(character, simplified) || (folded === '' || folded.endsWith(' ') ? '' : ' ');

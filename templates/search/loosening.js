@@ -2,6 +2,7 @@
 // the query.
 
 import { KEYWORD, NAME, OUTSIDE, SYNONYM } from './index.js';
+import { once, sharingPairs } from './neighbours.js';
 import { KINDS } from './ranking.js';
 
 const PIECE = 2;
@@ -44,7 +45,7 @@ function rarity(index, holders) {
 /** The common pieces of the query with names, everyday words and sayings; the more of an entry the query holds, the more each piece weighs. */
 function commonPieces(entries, text) {
   const pieces = [];
-  for (const entry of entries.filter(({ field }) => field <= KEYWORD || field >= SYNONYM)) {
+  for (const entry of sharingPairs(entries, text).filter(({ field }) => field <= KEYWORD || field >= SYNONYM)) {
     const shared = sharedPieces(entry.text, text);
     if (shared.length > 0) {
       const share = shared.reduce((sum, [start, end]) => sum + end - start, 0) / entry.text.length;
@@ -58,7 +59,8 @@ function commonPieces(entries, text) {
 }
 
 function holdersOf(entries, words) {
-  return [...new Set(entries.filter(({ field, text }) => field <= KEYWORD && text.includes(words)).flatMap(entry => entry.records))];
+  return once(entries, `holders of ${words}`, () =>
+    [...new Set(sharingPairs(entries, words).filter(({ field, text }) => field <= KEYWORD && text.includes(words)).flatMap(entry => entry.records))]);
 }
 
 /** The longest common pieces, as places in the query. */

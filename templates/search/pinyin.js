@@ -1,7 +1,8 @@
 // Turns letters into the characters that they spell: full syllables, initials, and characters between them.
 
 import { shardOf, KEYWORD, NAME, SYNONYM } from './index.js';
-import { initialOf, syllablesOf } from './sounds.js';
+import { syllablesIn } from './neighbours.js';
+import { initialOf } from './sounds.js';
 
 const MOST_KEYS = 3;
 const LETTERS = /[a-z]/;
@@ -14,8 +15,9 @@ export function hasLetters(word) {
 /** What the letters of a word may stand for in names and everyday words, the likeliest first: `{ text, weight }`. */
 export function spelledBy(index, entries, word) {
   const weights = new Map();
+  const keys = keysOf(index, word);
   for (const entry of entries) {
-    const spelled = entry.field <= KEYWORD || entry.field === SYNONYM ? spelledIn(index, entry.text, word) : '';
+    const spelled = (entry.field <= KEYWORD || entry.field === SYNONYM) && mayBeSpelled(index, entry, keys) ? spelledIn(entry.text, syllablesIn(index, entry), word) : '';
     if (spelled.length > 1) {
       // Fewer characters for the same letters are fuller syllables, and a whole everyday word is no accident.
       const fullness = (word.length / spelled.length) ** 2 * (spelled === entry.text ? 3 : 1);
@@ -27,10 +29,18 @@ export function spelledBy(index, entries, word) {
 
 /** The shards of the first two sounds of each word: read as syllables, and read as initials. */
 export function shardsSpelled(index, words) {
-  return words.filter(hasLetters).flatMap(word => {
-    const keys = soundsAt(index, word).flatMap(first => soundsAt(index, word.slice(first.length)).map(second => first.initial + second.initial));
-    return [...new Set(keys)].slice(0, MOST_KEYS).flatMap(key => shardOf(index, key) ?? []);
-  });
+  return words.filter(hasLetters).flatMap(word => keysOf(index, word).slice(0, MOST_KEYS).flatMap(key => shardOf(index, key) ?? []));
+}
+
+function keysOf(index, word) {
+  const keys = soundsAt(index, word).flatMap(first => soundsAt(index, word.slice(first.length)).map(second => first.initial + second.initial));
+  return [...new Set(keys)];
+}
+
+/** Whether the first two sounds stand in an entry at all. */
+function mayBeSpelled(index, entry, keys) {
+  entry.initials ??= syllablesIn(index, entry).map((syllable, at) => (syllable || entry.text[at])[0]).join('');
+  return keys.length === 0 || keys.some(key => entry.initials.includes(key));
 }
 
 function soundsAt(index, text) {
@@ -50,8 +60,7 @@ function soundsAt(index, text) {
 }
 
 /** The characters of a text that a word spells, or nothing. */
-function spelledIn(index, text, word) {
-  const syllables = syllablesOf(text, index.sounds);
+function spelledIn(text, syllables, word) {
   for (let start = 0; start < text.length; start++) {
     const end = spell(text, syllables, { at: start, word });
     if (end > start) {

@@ -14,9 +14,8 @@ export function readQuery(written, simplified) {
 }
 
 /** Takes the name of a zone, or of a district for all of its zones, out of the words; the longest name counts. */
-export function takeZones(words, zones) {
+export function takeZones(words, names) {
   let best = { name: '', word: '' };
-  const names = zoneNames(zones);
   for (const word of words) {
     for (const [name, holders] of names) {
       if (name.length > best.name.length && word.includes(name)) {
@@ -47,7 +46,7 @@ export function zoneNames(zones) {
 export function withoutPhrases(words, stopPhrases, particles) {
   return words.flatMap(word => {
     let cut = word;
-    for (const phrase of stopPhrases) {
+    for (const phrase of stopPhrases.filter(candidate => cut.includes(candidate))) {
       cut = cut.split(phrase).join(CUT);
     }
     return cut.split(CUT).map(piece => withoutParticles(piece, particles)).filter(piece => piece !== '');

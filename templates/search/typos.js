@@ -2,6 +2,7 @@
 // extra, swapped or, in longer words, wrong in any way.
 
 import { loadAlike, KEYWORD, NAME, OUTSIDE } from './index.js';
+import { sharingSounds } from './neighbours.js';
 import { KINDS } from './ranking.js';
 import { soundAlike } from './sounds.js';
 
@@ -63,7 +64,8 @@ function fullForm(text, word) {
 
 function candidates(index, entries, word) {
   const weights = new Map();
-  for (const entry of entries) {
+  // One mistake leaves two neighbouring sounds as they are, unless the word is short.
+  for (const entry of word.length > SHORT ? sharingSounds(index, entries, word) : entries) {
     const near = entry.field < OUTSIDE ? nearestIn(index, entry.text, word) : null;
     if (near && near.cost <= 1) {
       const whole = near.text === entry.text && entry.field === KEYWORD ? 2 : entry.field === NAME && entry.text.startsWith(near.text) ? 1.3 : 1;

@@ -4,11 +4,12 @@
 import { findExact, shardsAround } from './exact.js';
 import { entriesOf, loadOthers, vocabularyOf, KEYWORD, OUTSIDE, SYNONYM } from './index.js';
 import { ELSEWHERE, findLoosely } from './loosening.js';
+import { once } from './neighbours.js';
 import { hasLetters, shardsSpelled, spelledBy } from './pinyin.js';
-import { readQuery, takeZones, withoutPhrases } from './query.js';
+import { readQuery, takeZones, withoutPhrases, zoneNames } from './query.js';
 import { abbreviatedBy, meantBy } from './typos.js';
 
-const NO_WORDS = { words: [], zones: [], found: new Map(), entries: [] };
+const NO_WORDS = { words: [], zones: [], named: [], found: new Map(), entries: [] };
 const LONGEST_WITHOUT_VOCABULARY = 6;
 const MOST_OFFERED = 3;
 /** Of a loose hit: two rare characters reach it, many common ones do not. */
@@ -34,14 +35,14 @@ export async function understand(index, written, literal) {
 
 /** The words without zone and phrases; the fullest reading that finds anything counts. */
 async function asItStands(index, words) {
-  const { rest, zones, name } = takeZones(words, index.zones);
+  const { rest, zones, name } = takeZones(words, once(index.zones, 'names', () => zoneNames(index.zones)));
   // Where nothing but phrases stands beside the zone (句容经开区咨询电话), the zone itself is looked for.
   const beside = withoutPhrases(rest, index.stopPhrases, index.particles);
   const asked = rest.length > 0 && (beside.length > 0 || zones.length === 0) ? rest : zones.length > 0 ? [name] : words;
   const core = asked === rest && beside.length > 0 ? beside : asked;
   const cut = withoutPhrases(asked, index.stopPhrases, []);
   const readings = [asked, cut.length > 0 ? cut : asked, core];
-  const taken = { zones: asked === rest ? zones : [], place: name };
+  const taken = { zones: asked === rest ? zones : [], named: zones, place: name };
   let exact;
   for (const reading of new Map(readings.map(reading => [reading.join(' '), reading])).values()) {
     exact = await findExact(index, reading, core);
@@ -76,15 +77,19 @@ async function beyond(index, query, { plain, literal }) {
   return loosely(index, index.vocabulary ? await vocabularyOf(index) : near, plain);
 }
 
+function sayingsIn(entries, kind) {
+  return once(entries, `sayings ${kind}`, () => entries.filter(({ field }) => field === kind));
+}
+
 function outsideOf(entries, words) {
   const length = words.join('').length * MOST_OF_A_QUERY;
-  return entries.find(({ field, text }) => field === OUTSIDE && text.length >= length && words.some(word => word.includes(text)))?.place;
+  return sayingsIn(entries, OUTSIDE).find(({ text }) => text.length >= length && words.some(word => word.includes(text)))?.place;
 }
 
 /** The synonyms of which the query holds what is said, the longest first. */
 function synonymsIn(entries, query, { words }) {
-  return entries
-    .filter(({ field, text }) => field === SYNONYM && (query.whole.includes(text) || words.some(word => word.includes(text))))
+  return sayingsIn(entries, SYNONYM)
+    .filter(({ text }) => query.whole.includes(text) || words.some(word => word.includes(text)))
     .sort((one, other) => other.text.length - one.text.length)
     .filter(({ to }, at, all) => all.findIndex(synonym => synonym.to === to) === at && !words.includes(to))
     .slice(0, MOST_OFFERED);
@@ -129,7 +134,7 @@ async function byOtherWords(index, entries, { plain, kind, needs, options }) {
       const from = plain.words.join(' ');
       const others = choices.length > 1 ? [] : choices[0].filter(choice => choice.text !== words[0]).slice(0, MOST_OFFERED - 1);
       return {
-        ...again, ...better, zones: again.zones.length > 0 ? again.zones : plain.zones,
+        ...again, ...better, zones: again.zones.length > 0 ? again.zones : plain.zones, named: again.named.length > 0 ? again.named : plain.named,
         rewrites: [
           { kind, from, to: words.join(' '), reason: '', applied: true },
           ...better.rewrites,

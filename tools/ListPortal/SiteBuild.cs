@@ -48,8 +48,9 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, diagnostics);
         var search = _clock.Time("search", () => assets.Concat(SearchFiles.Of(edition.Portal)).ToList());
-        edition = edition.With(_clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search)));
-        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
+        var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
+        edition = edition.With(trial.Sets);
+        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(trial.Files).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
         var written = _clock.Time("publish", () => folder.Write(outputs));
         if (!diagnostics.HasErrors)
         {

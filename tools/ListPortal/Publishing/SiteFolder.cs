@@ -38,6 +38,13 @@ public sealed class SiteFolder
         return false;
     }
 
+    /// <summary>A file of the site as it is published now, or null.</summary>
+    public byte[]? Published(string path)
+    {
+        var file = Path.Combine(_folder, path);
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
     /// <summary>Writes the files beside the published site. Nothing is visible yet.</summary>
     public WrittenFiles Write(IEnumerable<OutputFile> files)
     {

@@ -16,6 +16,9 @@ public sealed class SearchFiles
     /// <summary>Below the site's root; <c>fetchJson</c> gets paths relative to it.</summary>
     public const string Folder = "search/";
 
+    /// <summary>The one file of the index whose name never changes.</summary>
+    public const string Index = $"{Folder}index.json";
+
     private const int HashLength = 6;
 
     /// <summary>Letters that all zone sets together may take in the index.</summary>
@@ -50,11 +53,11 @@ public sealed class SearchFiles
     public static IReadOnlyList<OutputFile> Of(Portal portal)
     {
         var search = new SearchFiles(portal);
-        var index = search.Index();
-        return [new OutputFile($"{Folder}index.json", JsonSerializer.SerializeToUtf8Bytes(index, Plain)), .. search._files];
+        var index = search.CreateIndex();
+        return [new OutputFile(Index, JsonSerializer.SerializeToUtf8Bytes(index, Plain)), .. search._files];
     }
 
-    private IndexFile Index()
+    private IndexFile CreateIndex()
     {
         var words = _portal.SearchWords;
         var sounds = new SoundTables(words, FoldedTexts());

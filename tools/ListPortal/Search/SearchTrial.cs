@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
 using ListPortal.Site;
@@ -10,17 +13,48 @@ public static class SearchTrial
     private const int Depth = 10;
     private const int First = 3;
 
-    /// <param name="files">The published files, the core and the index among them.</param>
-    /// <returns>One measurement for each set that has queries: first those that may be looked at, then those kept apart.</returns>
-    public static IReadOnlyList<SearchQuality> Run(IReadOnlyList<JudgedQuery> judged, IReadOnlyList<OutputFile> files)
+    private const int HashLength = 16;
+
+    private static readonly JsonSerializerOptions Names = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    /// <summary>One measurement for each set that has queries: first those that may be looked at, then those kept apart.</summary>
+    /// <param name="files">The files to be published, the core and the index among them.</param>
+    /// <param name="published">Gives a file of the published site or null. Asking hundreds of queries takes seconds; the same
+    /// queries of the same files give the same answers.</param>
+    public static TrialResult Run(IReadOnlyList<JudgedQuery> judged, IReadOnlyList<OutputFile> files, Func<string, byte[]?> published)
     {
         if (judged.Count == 0)
         {
-            return [];
+            return new TrialResult([], []);
         }
 
-        using var engine = SearchEngine.Over(files);
-        return [.. judged.Select(query => Judge(query, engine.Ask(query.Query))).ToLookup(answer => answer.Query.IsApart).OrderBy(set => set.Key).Select(set => Measure(set.Key, [.. set]))];
+        var path = $"{SearchFiles.Folder}quality-{HashOf(judged, files)}.json";
+        var bytes = published(path) ?? JsonSerializer.SerializeToUtf8Bytes(Ask(judged, files), Names);
+        return new TrialResult(JsonSerializer.Deserialize<IReadOnlyList<SearchQuality>>(bytes, Names)!, [new OutputFile(path, bytes)]);
+    }
+
+    private static IReadOnlyList<SearchQuality> Ask(IReadOnlyList<JudgedQuery> judged, IReadOnlyList<OutputFile> files)
+    {
+        using var engines = new ThreadLocal<SearchEngine>(() => SearchEngine.Over(files), trackAllValues: true);
+        var answers = judged.AsParallel().AsOrdered().Select(query => Judge(query, engines.Value!.Ask(query.Query))).ToList();
+        foreach (var engine in engines.Values)
+        {
+            engine.Dispose();
+        }
+
+        return [.. answers.ToLookup(answer => answer.Query.IsApart).OrderBy(set => set.Key).Select(set => Measure(set.Key, [.. set]))];
+    }
+
+    /// <summary>Of the queries, of the core, and of the index, whose list of files names the content of all others.</summary>
+    private static string HashOf(IReadOnlyList<JudgedQuery> judged, IReadOnlyList<OutputFile> files)
+    {
+        var queries = JsonSerializer.SerializeToUtf8Bytes(judged);
+        var roots = files.Where(file => file.Path is $"{SearchFiles.Folder}{SearchEngine.Core}" or SearchFiles.Index).SelectMany(file => file.Bytes.ToArray());
+        return Convert.ToHexStringLower(SHA256.HashData([.. queries, .. roots]))[..HashLength];
     }
 
     private static JudgedAnswer Judge(JudgedQuery query, SearchAnswer answer) => new()
