@@ -13,7 +13,8 @@ export const OUTSIDE = 6;
 /** Must match Search/VocabularyFile.cs. */
 const SEPARATOR = '|';
 
-const NOTHING = new Map();
+/** Texts of the lists are written in simplified characters. */
+export const NOTHING = new Map();
 
 export async function openIndex(fetchJson) {
   const source = await fetchJson('index.json');
@@ -87,14 +88,14 @@ function openShard(index, { entries, records, synonyms, outside }) {
   ];
 }
 
-/** All everyday words and names at once. */
+/** All listed names and everyday words at once. */
 export async function vocabularyOf(index) {
   const file = await fetchOnce(index, `words-${index.vocabulary}.json`);
   file.opened ??= openVocabulary(index, file);
   return file.opened;
 }
 
-function openVocabulary(index, { keywords, local, synonyms, outside }) {
+function openVocabulary(index, { keywords, synonyms, outside }) {
   const items = new Map();
   return [
     ...index.names,
@@ -102,10 +103,6 @@ function openVocabulary(index, { keywords, local, synonyms, outside }) {
       const words = keywords[number] || record.kind === 'whistle' && items.get(record.id) || '';
       items.set(record.id, words);
       return entriesIn(words, KEYWORD, [record]);
-    }),
-    ...local.flatMap(source => {
-      const records = [localRecord(index, source)];
-      return [entryOf(source[2], NAME, records), ...entriesIn(source[5], KEYWORD, records)];
     }),
     ...synonyms.flatMap(([said, to, reason]) => entriesIn(said, SYNONYM, []).map(entry => ({ ...entry, to, reason }))),
     ...outside.flatMap((said, place) => entriesIn(said, OUTSIDE, []).map(entry => ({ ...entry, place }))),

@@ -8,15 +8,27 @@ import { KINDS } from './ranking.js';
 const PIECE = 2;
 const LONGEST_TEXT = 40;
 
-const WEIGHT_ELSEWHERE = 0.6;
+const WEIGHT_ELSEWHERE = 0.8;
+
+/** How much less a piece weighs that is a small part of a name, or of an everyday word. */
+const NAMES = 0.3;
+const WORDS = 0.6;
+
+const INSIDE = 0.5;
+
+/** How much more a record weighs of which one text holds the whole query. */
+const TOGETHER = 0.25;
 
 /** Stands for all matters outside the portal, so that they compete with what it holds. */
 export const ELSEWHERE = { kind: 'outside', title: '', number: -1 };
 
-/** Records with a weight, the query's pieces that they hold, and the entries that do; the heaviest first. */
-export function findLoosely(index, entries, words) {
+/**
+ * Records with a weight, the query's pieces that they hold, and the entries that do; the heaviest first.
+ * @param lists of entries; each is looked through by its pairs, which are worked out once.
+ */
+export function findLoosely(index, lists, words) {
   const text = words.join(' ').slice(0, LONGEST_TEXT);
-  const pieces = commonPieces(entries, text).filter(({ text: piece }) => piece.length > PIECE || !index.particles.some(particle => piece.includes(particle)));
+  const pieces = lists.flatMap(entries => commonPieces(entries, text)).filter(({ text: piece }) => piece.length > PIECE || !index.particles.some(particle => piece.includes(particle)));
   const holders = new Map();
   for (const { text: piece, records } of pieces) {
     holders.set(piece, new Set([...holders.get(piece) ?? [], ...records]));
@@ -25,16 +37,17 @@ export function findLoosely(index, entries, words) {
   for (const piece of pieces) {
     const weight = piece.weight * rarity(index, holders.get(piece.text).size);
     for (const record of piece.records) {
-      const cover = covers.get(record) ?? covers.set(record, { weights: Array(text.length).fill(0), pieces: new Set(), entries: new Set() }).get(record);
+      const cover = covers.get(record) ?? covers.set(record, { weights: Array(text.length).fill(0), most: 0, pieces: new Set(), entries: new Set() }).get(record);
       for (let at = piece.start; at < piece.start + piece.text.length; at++) {
         cover.weights[at] = Math.max(cover.weights[at], weight);
       }
+      cover.most = Math.max(cover.most, piece.share);
       cover.pieces.add(piece.text);
       cover.entries.add(piece.entry);
     }
   }
   return [...covers]
-    .map(([record, cover]) => ({ record, pieces: [...cover.pieces], entries: [...cover.entries], weight: (KINDS[record.kind] ?? WEIGHT_ELSEWHERE) * cover.weights.reduce((sum, weight) => sum + weight, 0) }))
+    .map(([record, cover]) => ({ record, pieces: [...cover.pieces], entries: [...cover.entries], weight: (KINDS[record.kind] ?? WEIGHT_ELSEWHERE) * (1 + TOGETHER * cover.most) * cover.weights.reduce((sum, weight) => sum + weight, 0) }))
     .sort((one, other) => other.weight - one.weight || one.record.number - other.record.number);
 }
 
@@ -48,14 +61,21 @@ function commonPieces(entries, text) {
   for (const entry of sharingPairs(entries, text).filter(({ field }) => field <= KEYWORD || field >= SYNONYM)) {
     const shared = sharedPieces(entry.text, text);
     if (shared.length > 0) {
-      const share = shared.reduce((sum, [start, end]) => sum + end - start, 0) / entry.text.length;
+      const length = shared.reduce((sum, [start, end]) => sum + end - start, 0);
       const records = entry.field === SYNONYM ? holdersOf(entries, entry.to) : entry.field === OUTSIDE ? [ELSEWHERE] : entry.records;
       for (const [start, end] of shared) {
-        pieces.push({ start, text: text.slice(start, end), weight: Math.min(1, share) ** (entry.field === NAME ? 0.3 : 0.5), records, entry });
+        const piece = text.slice(start, end);
+        const weight = Math.min(1, length / entry.text.length) ** (entry.field === NAME ? NAMES : WORDS) * (isInside(entry, piece) ? INSIDE : 1);
+        pieces.push({ start, text: piece, weight, share: length / text.length, records, entry });
       }
     }
   }
   return pieces;
+}
+
+/** Two characters amid an everyday word are seldom a word: 研报 of 可研报告. */
+function isInside({ field, text }, piece) {
+  return field !== NAME && piece.length === PIECE && !text.startsWith(piece) && !text.endsWith(piece);
 }
 
 function holdersOf(entries, words) {

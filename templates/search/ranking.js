@@ -1,6 +1,7 @@
 // Puts hits in order: names before everyday words before materials before texts, after BM25 within a field.
 
-import { KEYWORD, NAME } from './index.js';
+import { fold } from './folding.js';
+import { KEYWORD, NAME, NOTHING } from './index.js';
 import { ALL_ZONES } from './zones.js';
 
 /** By field: what one hit weighs in BM25, and the tier that it lifts a record to. Must match Search/SearchField.cs. */
@@ -12,7 +13,8 @@ const LENGTH = 0.75;
 const EXACT_NAME = 60;
 const START_OF_NAME = 12;
 const EXACT_KEYWORD = 30;
-const WHOLE_QUERY_IN_NAME = 45;
+/** Of the query as it was typed, with its zone, in a name or as an everyday word. */
+const WHOLE_QUERY = 45;
 
 /** Of a body that belongs to the very zone that was asked about, against one for all zones. */
 const OWN_ZONE = 15;
@@ -34,8 +36,8 @@ function scoreOf(index, record, { lists, words, whole, rarity }) {
   lists.forEach((entries, at) => {
     score += Math.max(...entries.map(entry => tierOf(entry, words[at]))) + rarity * relevance(entries, index.lengths);
   });
-  const name = record.title.replace(/\s/g, '');
-  return KINDS[record.kind] * (score / words.length + (whole.length > 1 && name.toLowerCase().includes(whole) ? WHOLE_QUERY_IN_NAME : 0));
+  const isWhole = whole.length > 1 && (fold(record.title, NOTHING).includes(whole) || lists.flat().some(({ field, text }) => field === KEYWORD && text === whole));
+  return KINDS[record.kind] * (score / words.length + (isWhole ? WHOLE_QUERY : 0));
 }
 
 function tierOf({ text, field }, word) {

@@ -13,10 +13,12 @@ const NO_WORDS = { words: [], zones: [], named: [], found: new Map(), entries: [
 const LONGEST_WITHOUT_VOCABULARY = 6;
 const MOST_OFFERED = 3;
 /** Of a loose hit: two rare characters reach it, many common ones do not. */
-const LEAST_WEIGHT = 6;
+const LEAST_WEIGHT = 7;
 const LEAST_SHARE_OF_BEST = 0.6;
 /** What is this much of a query is what the query is about. */
 const MOST_OF_A_QUERY = 0.6;
+const HALF_OF_A_SHORT_QUERY = 0.5;
+const SHORT_QUERY = 4;
 const HAN = /[㐀-鿿]/;
 
 /** @param literal take the words as they stand and nothing else. */
@@ -74,7 +76,7 @@ async function beyond(index, query, { plain, literal }) {
       return other;
     }
   }
-  return loosely(index, index.vocabulary ? await vocabularyOf(index) : near, plain);
+  return loosely(index, index.vocabulary ? [await vocabularyOf(index), near.filter(isLocal(index))] : [near], plain);
 }
 
 function sayingsIn(entries, kind) {
@@ -82,7 +84,8 @@ function sayingsIn(entries, kind) {
 }
 
 function outsideOf(entries, words) {
-  const length = words.join('').length * MOST_OF_A_QUERY;
+  const whole = words.join('').length;
+  const length = whole * (whole <= SHORT_QUERY ? HALF_OF_A_SHORT_QUERY : MOST_OF_A_QUERY);
   return sayingsIn(entries, OUTSIDE).find(({ text }) => text.length >= length && words.some(word => word.includes(text)))?.place;
 }
 
@@ -146,8 +149,13 @@ async function byOtherWords(index, entries, { plain, kind, needs, options }) {
   return null;
 }
 
-function loosely(index, entries, plain) {
-  const covers = findLoosely(index, entries, plain.words);
+/** Of the names that the vocabulary leaves to the shards. */
+function isLocal(index) {
+  return ({ records }) => records.some(record => record.number >= index.records.length);
+}
+
+function loosely(index, lists, plain) {
+  const covers = findLoosely(index, lists, plain.words);
   if (covers[0]?.record === ELSEWHERE && covers[0].weight >= LEAST_WEIGHT) {
     return { rewrites: [], outside: covers[0].entries[0].place };
   }

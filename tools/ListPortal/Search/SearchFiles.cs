@@ -27,8 +27,8 @@ public sealed class SearchFiles
     /// <summary>Listed records whose zones share a file. Must match ZONES_PER_FILE in templates/search/zones.js.</summary>
     private const int RecordsPerZoneFile = 32;
 
-    /// <summary>Departments and parks up to which all everyday words are fetched at once rather than shard by shard.</summary>
-    private const int MostLocalInVocabulary = 1000;
+    /// <summary>Everyday words up to which all are fetched at once rather than shard by shard.</summary>
+    private const int MostVocabulary = 20_000;
 
     private static readonly JsonSerializerOptions Plain = new()
     {
@@ -80,7 +80,7 @@ public sealed class SearchFiles
             StopPhrases = Longest(words.StopPhrases),
             Particles = Longest(words.Particles),
             Lengths = Lengths(),
-            Vocabulary = _catalog.Local.Count <= MostLocalInVocabulary ? Add("words", Vocabulary()) : null,
+            Vocabulary = _catalog.Entries.Count(entry => entry.Field == SearchField.Keyword) <= MostVocabulary ? Add("words", Vocabulary()) : null,
             Others = Add("others", new { Sounds = sounds.Others, sounds.Simplified }),
             LookAlikes = Add("alike", words.Alike),
             Advice = Add("outside", words.Outside.Select(matter => new[] { matter.Who, matter.Advice })),
@@ -106,7 +106,6 @@ public sealed class SearchFiles
     private VocabularyFile Vocabulary() => new()
     {
         Keywords = [.. _catalog.Listed.Select(record => record.Kind == "whistle" ? "" : Joined(KeywordsOf(record)))],
-        Local = [.. _catalog.Local.Select(object (record) => new object[] { record.Kind, record.Id, record.Title, _catalog.ZonesOf(record), record.Function, Joined(KeywordsOf(record)) })],
         Synonyms = [.. _portal.SearchWords.Synonyms.Select(object (synonym) => new[] { Joined(synonym.Say.Select(_folding.Fold)), _folding.Fold(synonym.Means), synonym.Reason })],
         Outside = [.. _portal.SearchWords.Outside.Select(matter => Joined(matter.Say.Select(_folding.Fold)))],
     };

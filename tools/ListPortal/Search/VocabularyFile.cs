@@ -1,6 +1,6 @@
 namespace ListPortal.Search;
 
-/// <summary>What words-HASH.json holds: all everyday words and sayings, joined so that they compress well. Read by templates/search/index.js.</summary>
+/// <summary>What words-HASH.json holds: the everyday words of all listed records and all sayings, joined so that they compress well. Read by templates/search/index.js.</summary>
 internal sealed record VocabularyFile
 {
     /// <summary>Between the words of one record.</summary>
@@ -8,9 +8,6 @@ internal sealed record VocabularyFile
 
     /// <summary>One text for each listed record, in their order. A whistle has the words of its item and stands empty.</summary>
     public required IReadOnlyList<string> Keywords { get; init; }
-
-    /// <summary>Kind, id, title, zones, function and everyday words of records that the index does not list.</summary>
-    public required IReadOnlyList<object> Local { get; init; }
 
     /// <summary>What is said, what it means, why.</summary>
     public required IReadOnlyList<object> Synonyms { get; init; }
