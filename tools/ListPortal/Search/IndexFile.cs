@@ -3,7 +3,7 @@ namespace ListPortal.Search;
 /// <summary>What search/index.json holds: everything that a first query needs besides the one shard of its term. Read by templates/search/index.js.</summary>
 internal sealed record IndexFile
 {
-    /// <summary>In the one fixed order: id, short name, region, and all other names.</summary>
+    /// <summary>In the one fixed order: id, short name, region, city, and all other names.</summary>
     public required IReadOnlyList<object> Zones { get; init; }
 
     /// <summary>Where the pages of a kind stand.</summary>

@@ -65,7 +65,7 @@ public sealed class SearchFiles
         var isInline = sets.Sum(set => set.Length) <= MostInlineZones;
         return new IndexFile
         {
-            Zones = [.. _portal.Zones.Select(object (zone) => new object[] { zone.Id, zone.ShortName, zone.Region, (string[])[zone.Name, .. zone.Aliases] })],
+            Zones = [.. _portal.Zones.Select(object (zone) => new object[] { zone.Id, zone.ShortName, zone.Region, zone.City, (string[])[zone.Name, .. zone.Aliases] })],
             Folders = Folders(),
             Stages = _catalog.Stages,
             Types = _catalog.Types,
