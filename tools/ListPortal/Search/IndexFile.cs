@@ -29,6 +29,9 @@ internal sealed record IndexFile
     /// <summary>First term, hash and kilobytes of the files terms/TERM-HASH.json, by term.</summary>
     public required IReadOnlyList<object> Terms { get; init; }
 
+    /// <summary>All words of letters and digits in the texts: what is none of them may be pinyin.</summary>
+    public required IReadOnlyList<string> Latin { get; init; }
+
     /// <summary>Characters after their syllable, a space between: only those that the texts use.</summary>
     public required string Sounds { get; init; }
 

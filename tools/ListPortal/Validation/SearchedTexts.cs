@@ -46,6 +46,9 @@ public sealed class SearchedTexts
     /// <summary>Materials, papers and summaries.</summary>
     public IReadOnlyList<Text?> Others { get; }
 
+    /// <summary>A name could not be read: nobody knows which words it would hold.</summary>
+    public bool AreOpen => Names.Any(name => name.IsUnread());
+
     /// <summary>The first given text that holds a word, or null.</summary>
     public static Text? Holder(string word, IEnumerable<Text?> texts) =>
         texts.FirstOrDefault(text => text.OrEmpty().Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -8,10 +8,10 @@ public sealed class SynonymsLeadSomewhere : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
+        var texts = content.SearchedTexts;
         foreach (var means in content.Source.Synonyms.Select(synonym => synonym.Means).OfType<Text>().Where(means => means.IsGiven))
         {
-            var texts = content.SearchedTexts;
-            if (SearchedTexts.Holder(means.Value!, [.. texts.Names, .. texts.Keywords, .. texts.Others]) is null)
+            if (!texts.AreOpen && SearchedTexts.Holder(means.Value!, [.. texts.Names, .. texts.Keywords, .. texts.Others]) is null)
             {
                 diagnostics.Add(
                     DiagnosticCodes.SynonymToNowhere,
