@@ -13,6 +13,7 @@ const MOST_SUGGESTIONS = 5;
 
 /** Below it an item holds the words only somewhere in its texts. */
 const HIDDEN_SCORE = 50;
+const HIDDEN_KINDS = ['item', 'matter'];
 const FILTERS = {
   kind: (record, value) => record.kind === value,
   stage: (record, value) => record.stages.includes(value),
@@ -76,10 +77,10 @@ async function inZones(index, hits, zones) {
   return hits.filter(({ record }) => zones.some(zone => holdsZone(record.zoneSet, index.zones.indexOf(zone))));
 }
 
-/** Items that a filter hides although they answer better than all that it leaves: the zone's guide says who handles them. */
+/** Items and matters that a filter hides although they answer better than all that it leaves: the zone's guide says who handles them. */
 function hiddenBy(ranked, hits) {
   const least = hits.length > 0 ? Math.max(hits[0].score, HIDDEN_SCORE) : 0;
-  return ranked.filter(hit => hit.record.kind === 'item' && hit.score > least && !hits.includes(hit));
+  return ranked.filter(hit => HIDDEN_KINDS.includes(hit.record.kind) && hit.score > least && !hits.includes(hit));
 }
 
 /** What a filter hides, else the nearest items. */

@@ -2,7 +2,7 @@
 
 import { fold } from './folding.js';
 import { soundsOf, addSounds } from './sounds.js';
-import { zonesIn, zoneFileOf } from './zones.js';
+import { setOf, zonesIn, zoneFileOf } from './zones.js';
 
 /** Must match Search/SearchField.cs. */
 export const NAME = 0;
@@ -24,7 +24,7 @@ export async function openIndex(fetchJson) {
     alike: [],
     sounds: soundsOf(source.sounds, source.words),
     syllables: new Set(source.sounds.match(/[a-z]+/g)),
-    zones: source.zones.map(([id, name, region, city, names]) => ({ id, name, region, city, names: [name, ...names].map(written => fold(written, NOTHING)) })),
+    zones: source.zones.map(([id, name, region, city, names], number) => ({ id, name, region, city, set: setOf(number), names: [name, ...names].map(written => fold(written, NOTHING)) })),
     local: new Map(),
     files: new Map(),
     fetchJson,

@@ -16,6 +16,10 @@ const WORDS = 0.6;
 
 const INSIDE = 0.5;
 
+/** Characters that bind words rather than name things: two characters with one of them say little. */
+const FUNCTION_CHARACTERS = '的了吗呢么怎谁个们就也还把被让这那哪几没想在是';
+const FUNCTIONAL = 0.3;
+
 /** How much more a record weighs of which one text holds the whole query. */
 const TOGETHER = 0.25;
 
@@ -28,14 +32,10 @@ export const ELSEWHERE = { kind: 'outside', title: '', number: -1 };
  */
 export function findLoosely(index, lists, words) {
   const text = words.join(' ').slice(0, LONGEST_TEXT);
-  const pieces = lists.flatMap(entries => commonPieces(entries, text)).filter(({ text: piece }) => piece.length > PIECE || !index.particles.some(particle => piece.includes(particle)));
-  const holders = new Map();
-  for (const { text: piece, records } of pieces) {
-    holders.set(piece, new Set([...holders.get(piece) ?? [], ...records]));
-  }
+  const pieces = lists.flatMap(entries => commonPieces(entries, text));
   const covers = new Map();
   for (const piece of pieces) {
-    const weight = piece.weight * rarity(index, holders.get(piece.text).size);
+    const weight = piece.weight * rarity(index, lists, piece.text);
     for (const record of piece.records) {
       const cover = covers.get(record) ?? covers.set(record, { weights: Array(text.length).fill(0), most: 0, pieces: new Set(), entries: new Set() }).get(record);
       for (let at = piece.start; at < piece.start + piece.text.length; at++) {
@@ -51,8 +51,15 @@ export function findLoosely(index, lists, words) {
     .sort((one, other) => other.weight - one.weight || one.record.number - other.record.number);
 }
 
-function rarity(index, holders) {
+/** The fewer records hold a piece, also where it is part of a longer one, the more it tells. */
+function rarity(index, lists, piece) {
+  const holders = once(lists[0], `rarity ${piece}`, () =>
+    new Set(sharingPairs(lists[0], piece).filter(({ text }) => text.includes(piece)).flatMap(entry => recordsFor(lists[0], entry))).size);
   return Math.log((index.records.length + 1) / (holders + 0.5));
+}
+
+function recordsFor(entries, entry) {
+  return entry.field === SYNONYM ? holdersOf(entries, entry.to) : entry.field === OUTSIDE ? [ELSEWHERE] : entry.records;
 }
 
 /** The common pieces of the query with names, everyday words and sayings; the more of an entry the query holds, the more each piece weighs. */
@@ -62,10 +69,10 @@ function commonPieces(entries, text) {
     const shared = sharedPieces(entry.text, text);
     if (shared.length > 0) {
       const length = shared.reduce((sum, [start, end]) => sum + end - start, 0);
-      const records = entry.field === SYNONYM ? holdersOf(entries, entry.to) : entry.field === OUTSIDE ? [ELSEWHERE] : entry.records;
+      const records = recordsFor(entries, entry);
       for (const [start, end] of shared) {
         const piece = text.slice(start, end);
-        const weight = Math.min(1, length / entry.text.length) ** (entry.field === NAME ? NAMES : WORDS) * (isInside(entry, piece) ? INSIDE : 1);
+        const weight = Math.min(1, length / entry.text.length) ** (entry.field === NAME ? NAMES : WORDS) * (isInside(entry, piece) ? INSIDE : 1) * (isFunctional(piece) ? FUNCTIONAL : 1);
         pieces.push({ start, text: piece, weight, share: length / text.length, records, entry });
       }
     }
@@ -76,6 +83,10 @@ function commonPieces(entries, text) {
 /** Two characters amid an everyday word are seldom a word: 研报 of 可研报告. */
 function isInside({ field, text }, piece) {
   return field !== NAME && piece.length === PIECE && !text.startsWith(piece) && !text.endsWith(piece);
+}
+
+function isFunctional(piece) {
+  return piece.length === PIECE && [...piece].some(character => FUNCTION_CHARACTERS.includes(character));
 }
 
 function holdersOf(entries, words) {
@@ -89,7 +100,7 @@ function sharedPieces(text, query) {
   for (let start = 0; start + PIECE <= query.length; start++) {
     let end = start + PIECE;
     if (!query.slice(start, end).includes(' ') && text.includes(query.slice(start, end))) {
-      while (end < query.length && text.includes(query.slice(start, end + 1))) {
+      while (end < query.length && query[end] !== ' ' && text.includes(query.slice(start, end + 1))) {
         end++;
       }
       pieces.push([start, end]);

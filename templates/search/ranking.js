@@ -22,16 +22,17 @@ const OWN_ZONE = 15;
 const ZONE_ALONE = 60;
 
 /** What one can apply for comes before what explains it. */
-export const KINDS = { item: 1, journey: 0.96, whistle: 0.9, zone: 0.95, matter: 0.86, department: 0.88, park: 0.86, page: 0.8 };
+export const KINDS = { item: 1, journey: 0.96, whistle: 0.9, zone: 0.95, matter: 0.86, department: 0.86, park: 0.88, page: 0.8 };
 
 export function rankHits(index, { found, words, zones, named, place, query }) {
-  const whole = query?.whole ?? '';
+  // As typed, and without the phrases that were cut: 句容消防大队电话 is 句容消防大队.
+  const wholes = [query?.whole ?? '', (place ?? '') + words.join('')].filter(whole => whole.length > 1);
   // Of 丹阳市 alone the zones are asked, not the bodies whose names begin with it.
   const asked = zones.length === 0 ? named.map(zone => zone.id) : [];
   const everything = index.records.length + index.local.size;
   const rarity = Math.log(1 + (everything - found.size + 0.5) / (found.size + 0.5));
   return [...found]
-    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, whole, rarity }) + bonusOf(record, { zones, asked, place }) }))
+    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, wholes, rarity }) + bonusOf(record, { zones, asked, place }) }))
     .sort((one, other) => other.score - one.score || one.record.title.length - other.record.title.length || one.record.number - other.record.number);
 }
 
@@ -39,15 +40,19 @@ function bonusOf(record, { zones, asked, place }) {
   if (record.kind === 'zone' && asked.includes(record.id)) {
     return ZONE_ALONE;
   }
-  return zones.length > 0 && record.title.startsWith(place) ? OWN_PLACE : zones.length === 1 && record.zoneSet !== ALL_ZONES ? OWN_ZONE : 0;
+  if (zones.length > 0 && record.title.startsWith(place)) {
+    return OWN_PLACE;
+  }
+  return zones.length !== 1 || record.zoneSet === ALL_ZONES ? 0 : record.kind === 'department' && record.zoneSet === zones[0].set ? OWN_PLACE : OWN_ZONE;
 }
 
-function scoreOf(index, record, { lists, words, whole, rarity }) {
+function scoreOf(index, record, { lists, words, wholes, rarity }) {
   let score = 0;
   lists.forEach((entries, at) => {
     score += Math.max(...entries.map(entry => tierOf(entry, words[at]))) + rarity * relevance(entries, index.lengths);
   });
-  const isWhole = whole.length > 1 && (fold(record.title, NOTHING).includes(whole) || lists.flat().some(({ field, text }) => field === KEYWORD && text === whole));
+  const name = fold(record.title, NOTHING);
+  const isWhole = wholes.some(whole => name.includes(whole) || lists.flat().some(({ field, text }) => field === KEYWORD && text === whole));
   return KINDS[record.kind] * (score / words.length + (isWhole ? WHOLE_QUERY : 0));
 }
 

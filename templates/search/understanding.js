@@ -58,7 +58,7 @@ async function asItStands(index, words) {
 /** What no name and no everyday word holds: first with the shards at hand, then, and for whole sentences at once, with the vocabulary. */
 async function beyond(index, query, { plain, literal }) {
   const near = async () => [...plain.entries, ...await entriesOf(index, [...shardsAround(index, plain.words), ...shardsSpelled(index, plain.words)])];
-  const isLong = index.vocabulary && plain.words.join('').length > LONGEST_WITHOUT_VOCABULARY;
+  const isLong = index.vocabulary && plain.words.filter(word => !hasLetters(word)).join('').length > LONGEST_WITHOUT_VOCABULARY;
   const steps = [() => plain.entries, near, ...index.vocabulary ? [() => vocabularyOf(index)] : []];
   for (const load of isLong ? steps.slice(-1) : steps) {
     const entries = await load();
