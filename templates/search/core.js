@@ -10,6 +10,9 @@ import { holdsZone } from './zones.js';
 export { highlight };
 
 const MOST_SUGGESTIONS = 5;
+
+/** Below it an item holds the words only somewhere in its texts. */
+const HIDDEN_SCORE = 50;
 const FILTERS = {
   kind: (record, value) => record.kind === value,
   stage: (record, value) => record.stages.includes(value),
@@ -53,7 +56,7 @@ async function answer(index, understood, { zone, limit = 20, ...filters }) {
     rewrites: understood.rewrites,
     zone: understood.named.length === 1 ? understood.named[0].id : null,
     zones: zones.map(known => known.id),
-    suggestions: await suggestionsFor(index, understood, hits.length === 0 ? ranked : []),
+    suggestions: await suggestionsFor(index, understood, hiddenBy(ranked, hits)),
     outside: understood.outside !== undefined,
     advice: understood.outside === undefined ? null : await adviceOn(index, understood.outside),
     words: understood.words,
@@ -71,6 +74,12 @@ async function inZones(index, hits, zones) {
   }
   await loadZones(index, hits.map(({ record }) => record));
   return hits.filter(({ record }) => zones.some(zone => holdsZone(record.zoneSet, index.zones.indexOf(zone))));
+}
+
+/** Items that a filter hides although they answer better than all that it leaves: the zone's guide says who handles them. */
+function hiddenBy(ranked, hits) {
+  const least = hits.length > 0 ? Math.max(hits[0].score, HIDDEN_SCORE) : 0;
+  return ranked.filter(hit => hit.record.kind === 'item' && hit.score > least && !hits.includes(hit));
 }
 
 /** What a filter hides, else the nearest items. */

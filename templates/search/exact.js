@@ -3,6 +3,8 @@
 import { entriesOf, isLoaded, shardOf, SYNONYM } from './index.js';
 import { keyOf, LETTER } from './sounds.js';
 
+const LETTERS_AND_DIGITS = /[a-z0-9]+/g;
+
 /** True where a text holds a word; a word of letters or digits must stand at the start of one. */
 export function holds(text, word) {
   let at = text.indexOf(word);
@@ -12,12 +14,19 @@ export function holds(text, word) {
   return at >= 0;
 }
 
-/** The shards of the first and of the last pair of each word: one mistake leaves one of them whole, and one of the same sound both. */
+/**
+ * The shards of the first and of the last pair of each word: one mistake leaves one of them whole, and one of the same sound
+ * both. Letters that begin no word of the texts can only be pinyin, and have none.
+ */
 export function shardsAround(index, words) {
-  return words.flatMap(word => [...new Set([word.slice(0, 2), word.slice(-2)])]).flatMap(pair => {
+  return words.filter(word => !isForeign(index, word)).flatMap(word => [...new Set([word.slice(0, 2), word.slice(-2)])]).flatMap(pair => {
     const key = pair.length === 2 && keyOf(pair[0], pair[1], index.sounds);
     return key ? shardOf(index, key) ?? [] : [];
   });
+}
+
+function isForeign(index, word) {
+  return (word.match(LETTERS_AND_DIGITS) ?? []).some(letters => !index.latin.some(known => known.startsWith(letters)));
 }
 
 /** All entries that may hold a word: every name, and the texts of one shard, which is one already here or the smaller. A single character is looked for in names alone. */

@@ -24,7 +24,7 @@ export async function openIndex(fetchJson) {
     alike: [],
     sounds: soundsOf(source.sounds, source.words),
     syllables: new Set(source.sounds.match(/[a-z]+/g)),
-    zones: source.zones.map(([id, name, region, names]) => ({ id, name, region, names: [name, ...names].map(written => fold(written, NOTHING)) })),
+    zones: source.zones.map(([id, name, region, city, names]) => ({ id, name, region, city, names: [name, ...names].map(written => fold(written, NOTHING)) })),
     local: new Map(),
     files: new Map(),
     fetchJson,

@@ -27,11 +27,11 @@ export function takeZones(words, names) {
   return { rest, zones: best.holders ?? [], name: best.name };
 }
 
-/** Every name of every zone with its holders: 丹阳经开区, 丹阳经开, 丹阳市 and 丹阳. */
+/** Every name of every zone with its holders: 丹阳经开区, 丹阳经开, 丹阳市, 丹阳 and, for all zones of a city, 镇江. */
 export function zoneNames(zones) {
   const names = new Map();
   for (const zone of zones) {
-    for (const name of [...zone.names, zone.region]) {
+    for (const name of [...zone.names, zone.region, zone.city]) {
       for (const form of [name, name.replace(/[市区县]$/, '')]) {
         if (form.length > 1) {
           names.set(form, [...new Set([...names.get(form) ?? [], zone])]);

@@ -16,19 +16,30 @@ const EXACT_KEYWORD = 30;
 /** Of the query as it was typed, with its zone, in a name or as an everyday word. */
 const WHOLE_QUERY = 45;
 
-/** Of a body that belongs to the very zone that was asked about, against one for all zones. */
+/** Of a body whose name begins with the place that was asked about, or that belongs to the very zone. */
+const OWN_PLACE = 20;
 const OWN_ZONE = 15;
+const ZONE_ALONE = 60;
 
 /** What one can apply for comes before what explains it. */
 export const KINDS = { item: 1, journey: 0.96, whistle: 0.9, zone: 0.95, matter: 0.86, department: 0.88, park: 0.86, page: 0.8 };
 
-export function rankHits(index, { found, words, zones, query }) {
+export function rankHits(index, { found, words, zones, named, place, query }) {
   const whole = query?.whole ?? '';
+  // Of 丹阳市 alone the zones are asked, not the bodies whose names begin with it.
+  const asked = zones.length === 0 ? named.map(zone => zone.id) : [];
   const everything = index.records.length + index.local.size;
   const rarity = Math.log(1 + (everything - found.size + 0.5) / (found.size + 0.5));
   return [...found]
-    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, whole, rarity }) + (zones.length > 0 && record.zoneSet !== ALL_ZONES ? OWN_ZONE : 0) }))
+    .map(([record, lists]) => ({ record, lists, score: scoreOf(index, record, { lists, words, whole, rarity }) + bonusOf(record, { zones, asked, place }) }))
     .sort((one, other) => other.score - one.score || one.record.title.length - other.record.title.length || one.record.number - other.record.number);
+}
+
+function bonusOf(record, { zones, asked, place }) {
+  if (record.kind === 'zone' && asked.includes(record.id)) {
+    return ZONE_ALONE;
+  }
+  return zones.length > 0 && record.title.startsWith(place) ? OWN_PLACE : zones.length === 1 && record.zoneSet !== ALL_ZONES ? OWN_ZONE : 0;
 }
 
 function scoreOf(index, record, { lists, words, whole, rarity }) {

@@ -57,9 +57,10 @@ async function asItStands(index, words) {
 
 /** What no name and no everyday word holds: first with the shards at hand, then, and for whole sentences at once, with the vocabulary. */
 async function beyond(index, query, { plain, literal }) {
-  const near = [...plain.entries, ...await entriesOf(index, [...shardsAround(index, plain.words), ...shardsSpelled(index, plain.words)])];
+  const near = async () => [...plain.entries, ...await entriesOf(index, [...shardsAround(index, plain.words), ...shardsSpelled(index, plain.words)])];
   const isLong = index.vocabulary && plain.words.join('').length > LONGEST_WITHOUT_VOCABULARY;
-  for (const load of [() => near, () => index.vocabulary ? vocabularyOf(index) : near].slice(isLong ? 1 : 0)) {
+  const steps = [() => plain.entries, near, ...index.vocabulary ? [() => vocabularyOf(index)] : []];
+  for (const load of isLong ? steps.slice(-1) : steps) {
     const entries = await load();
     const outside = outsideOf(entries, plain.words);
     if (outside !== undefined) {
@@ -76,7 +77,7 @@ async function beyond(index, query, { plain, literal }) {
       return other;
     }
   }
-  return loosely(index, index.vocabulary ? [await vocabularyOf(index), near.filter(isLocal(index))] : [near], plain);
+  return loosely(index, index.vocabulary ? [await vocabularyOf(index), (await near()).filter(isLocal(index))] : [await near()], plain);
 }
 
 function sayingsIn(entries, kind) {

@@ -24,6 +24,9 @@ public sealed class RealSite : IDisposable
 
     public Portal Portal => Edition.Portal;
 
+    /// <summary>The folder of the published site.</summary>
+    public string Folder => _folder["public"];
+
     public string Html(string address) => _folder.Read(Path.Combine("public", OutputFile.PathOf(address)));
 
     public void Dispose() => _folder.Dispose();

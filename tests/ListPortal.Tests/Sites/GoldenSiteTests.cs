@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace ListPortal.Tests.Sites;
 
 /// <summary>Whole tiny sites, built with the real templates: a page of every important kind as it should come out. See tests/README.md.</summary>
-public sealed class GoldenSiteTests
+public sealed partial class GoldenSiteTests
 {
     /// <summary>Not published: the list of everything that is.</summary>
     private const string AllFiles = "files.txt";
@@ -57,9 +58,13 @@ public sealed class GoldenSiteTests
         project.Build();
         Assert.Empty(project.Diagnostics.Sorted());
         var published = Pages[name].ToDictionary(path => path, path => File.ReadAllText(Path.Combine(project.Output, path)), StringComparer.Ordinal);
-        published[AllFiles] = string.Concat(PublishedFiles.PathsIn(project.Output).Select(path => $"{path}\n"));
+        published[AllFiles] = string.Concat(PublishedFiles.PathsIn(project.Output).Select(path => $"{HashInName().Replace(path, "-HASH.json")}\n"));
         var expected = new GoldenFolder(Repository.PathOf("tests", "sites", name, "expected"), GoldenFolder.AcceptsEverything);
         var differences = expected.Differences(published);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
+
+    // The hash of a file's content tells nothing to the reader of a list of files, and changes with every word.
+    [GeneratedRegex(@"-[0-9a-f]{6,16}\.json$")]
+    private static partial Regex HashInName();
 }

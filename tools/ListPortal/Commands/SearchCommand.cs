@@ -24,14 +24,15 @@ public sealed class SearchCommand : ICommand
             throw new WrongUseException($"{folder} 里没有生成好的搜索；请先运行 build，或者用 --output 指明网站所在的文件夹。");
         }
 
+        var options = new SearchOptions { Zone = arguments.Value("--zone") };
         using var engine = new SearchEngine(path => File.ReadAllText(Path.Combine(folder, path)));
         if (arguments.Has("--json"))
         {
-            output.WriteLine(engine.AskForJson(arguments.Operands[0], arguments.Value("--zone")));
+            output.WriteLine(engine.AskForJson(arguments.Operands[0], options));
         }
         else
         {
-            Print(engine.Ask(arguments.Operands[0], arguments.Value("--zone")), output);
+            Print(engine.Ask(arguments.Operands[0], options), output);
         }
 
         return 0;

@@ -46,6 +46,10 @@ public sealed class SourceContent(IEnumerable<SourceRecord> records)
 
     public IEnumerable<SourcePage> Pages => Of<SourcePage>();
 
+    public IEnumerable<SourceSynonym> Synonyms => Of<SourceSynonyms>().SelectMany(file => Given(file.Synonyms));
+
+    public IEnumerable<SourceOutsideMatter> OutsideMatters => Of<SourceOutside>().SelectMany(file => Given(file.Outside));
+
     /// <summary>Every file's record, whatever its kind.</summary>
     public IEnumerable<SourceRecord> All => _byType.SelectMany(group => group);
 

@@ -77,6 +77,14 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InactiveItemDelegated = new("LP250", Error, "事项已停用");
     public static readonly DiagnosticCode UnsafeLink = new("LP251", Error, "链接不安全");
     public static readonly DiagnosticCode UnknownField = new("LP252", Error, "调整的字段不存在");
+    public static readonly DiagnosticCode SynonymToNowhere = new("LP253", Error, "同义词没有去处");
+    public static readonly DiagnosticCode SaidTwice = new("LP254", Error, "同一说法写了两次");
+    public static readonly DiagnosticCode OutsideIsInside = new("LP255", Error, "站外事项其实在站内");
+    public static readonly DiagnosticCode PhraseInName = new("LP256", Error, "套话是名称的一部分");
+    public static readonly DiagnosticCode ReadingUnclear = new("LP257", Error, "读音不清楚");
+    public static readonly DiagnosticCode ReadingMissing = new("LP258", Warning, "缺少读音");
+    public static readonly DiagnosticCode BadPair = new("LP259", Error, "繁简不成对");
+    public static readonly DiagnosticCode UnknownAnswer = new("LP260", Error, "评测查询的正确记录不对");
 
     public static readonly DiagnosticCode TemplateFault = new("LP301", Error, "模板有误");
     public static readonly DiagnosticCode LinkToNowhere = new("LP302", Error, "链接没有去处");

@@ -3,7 +3,7 @@ namespace ListPortal.Search;
 /// <summary>What search/index.json holds: everything that a first query needs besides the one shard of its term. Read by templates/search/index.js.</summary>
 internal sealed record IndexFile
 {
-    /// <summary>In the one fixed order: id, short name, region, and all other names.</summary>
+    /// <summary>In the one fixed order: id, short name, region, city, and all other names.</summary>
     public required IReadOnlyList<object> Zones { get; init; }
 
     /// <summary>Where the pages of a kind stand.</summary>
@@ -28,6 +28,9 @@ internal sealed record IndexFile
 
     /// <summary>First term, hash and kilobytes of the files terms/TERM-HASH.json, by term.</summary>
     public required IReadOnlyList<object> Terms { get; init; }
+
+    /// <summary>All words of letters and digits in the texts: what is none of them may be pinyin.</summary>
+    public required IReadOnlyList<string> Latin { get; init; }
 
     /// <summary>Characters after their syllable, a space between: only those that the texts use.</summary>
     public required string Sounds { get; init; }

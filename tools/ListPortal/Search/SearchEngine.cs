@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Jint;
-using Jint.Native;
 using Jint.Runtime;
 using ListPortal.Site;
 
@@ -12,7 +12,7 @@ public sealed class SearchEngine : IDisposable
 {
     public const string Core = "core.js";
 
-    private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly Engine _engine = new();
 
@@ -34,14 +34,14 @@ public sealed class SearchEngine : IDisposable
         return new SearchEngine(path => Encoding.UTF8.GetString(texts[path].Span));
     }
 
-    public SearchAnswer Ask(string query, string? zone = null) => JsonSerializer.Deserialize<SearchAnswer>(AskForJson(query, zone), Names)!;
+    public SearchAnswer Ask(string query, SearchOptions? options = null) => JsonSerializer.Deserialize<SearchAnswer>(AskForJson(query, options), Names)!;
 
     /// <summary>The whole answer as JSON, also what <see cref="SearchAnswer"/> leaves out.</summary>
-    public string AskForJson(string query, string? zone = null)
+    public string AskForJson(string query, SearchOptions? options = null)
     {
         _engine.SetValue("query", query);
-        _engine.SetValue("zone", zone is null ? JsValue.Undefined : JsValue.FromObject(_engine, zone));
-        return _engine.Evaluate("searching.search(query, { zone }).then(answer => JSON.stringify(answer))").UnwrapIfPromise().AsString();
+        _engine.SetValue("options", JsonSerializer.Serialize(options ?? new SearchOptions(), Names));
+        return _engine.Evaluate("searching.search(query, JSON.parse(options)).then(answer => JSON.stringify(answer))").UnwrapIfPromise().AsString();
     }
 
     public void Dispose() => _engine.Dispose();

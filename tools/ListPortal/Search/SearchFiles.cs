@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ListPortal.Model;
 using ListPortal.Site;
 
@@ -11,7 +12,7 @@ namespace ListPortal.Search;
 /// Station "search": what the browser fetches to answer a query. index.json stands at a fixed name and holds names, sounds
 /// and the list of all other files; those carry a hash of their content in their names and never change.
 /// </summary>
-public sealed class SearchFiles
+public sealed partial class SearchFiles
 {
     /// <summary>Below the site's root; <c>fetchJson</c> gets paths relative to it.</summary>
     public const string Folder = "search/";
@@ -60,12 +61,13 @@ public sealed class SearchFiles
     private IndexFile CreateIndex()
     {
         var words = _portal.SearchWords;
-        var sounds = new SoundTables(words, FoldedTexts());
+        var texts = FoldedTexts();
+        var sounds = new SoundTables(words, texts);
         var sets = _catalog.Listed.Select(_catalog.ZonesOf).ToList();
         var isInline = sets.Sum(set => set.Length) <= MostInlineZones;
         return new IndexFile
         {
-            Zones = [.. _portal.Zones.Select(object (zone) => new object[] { zone.Id, zone.ShortName, zone.Region, (string[])[zone.Name, .. zone.Aliases] })],
+            Zones = [.. _portal.Zones.Select(object (zone) => new object[] { zone.Id, zone.ShortName, zone.Region, zone.City, (string[])[zone.Name, .. zone.Aliases] })],
             Folders = Folders(),
             Stages = _catalog.Stages,
             Types = _catalog.Types,
@@ -75,6 +77,7 @@ public sealed class SearchFiles
             ZoneSets = isInline ? sets : null,
             ZoneFiles = isInline ? null : [.. sets.Chunk(RecordsPerZoneFile).Select((chunk, number) => Add($"zones/{number}", chunk))],
             Terms = [.. Shards()],
+            Latin = [.. texts.SelectMany(text => LatinWord().Matches(text)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Sounds = sounds.Used,
             Words = sounds.Words,
             StopPhrases = Longest(words.StopPhrases),
@@ -153,6 +156,9 @@ public sealed class SearchFiles
     ];
 
     private static double Average(IEnumerable<int> lengths) => Math.Round(lengths.DefaultIfEmpty(1).Average(), 1);
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex LatinWord();
 
     /// <summary>Writes a file and gives the hash that its name carries.</summary>
     private string Add(string name, object content)

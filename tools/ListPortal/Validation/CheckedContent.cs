@@ -9,5 +9,7 @@ public sealed class CheckedContent(SourceContent source, DateOnly asOf)
 
     public Registers Registers { get; } = new(source);
 
+    public SearchedTexts SearchedTexts { get; } = new(source);
+
     public DateOnly AsOf { get; } = asOf;
 }

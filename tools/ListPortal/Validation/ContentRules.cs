@@ -59,6 +59,14 @@ public static class ContentRules
         new PublishedRecordsKeepTheirFile(),
         new AdjustmentsAgreeWithTheFileInForce(),
         new TotalsAgreeWithTheDocument(),
+        new SynonymsLeadSomewhere(),
+        new SayingsAreGivenOnce(),
+        new OutsideMattersAreNotInside(),
+        new StopPhrasesAreNoPartOfNames(),
+        new ReadingsAreWellFormed(),
+        new CharactersHaveAReading(),
+        new TraditionalCharactersComeInPairs(),
+        new JudgedQueriesNameKnownRecords(),
     ];
 
     public static void Check(CheckedContent content, DiagnosticBag diagnostics)

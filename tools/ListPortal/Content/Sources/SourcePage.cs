@@ -6,6 +6,9 @@ namespace ListPortal.Content.Sources;
 [Kind("content/pages/{id}.md", "说明页", "关于本站、怎样看办事指南、清单怎样调整等说明，用 Markdown 写。")]
 public sealed record SourcePage : SourceRecord
 {
+    /// <summary>Id of the page that stands at the top of the others' folder.</summary>
+    public const string Start = "about";
+
     [FromPath]
     public string Id { get; init; } = "";
 
