@@ -16,15 +16,19 @@ const WORDS = 0.6;
 
 const INSIDE = 0.5;
 
-/** Characters that bind words rather than name things: two characters with one of them say little. */
-const FUNCTION_CHARACTERS = '的了吗呢么怎谁个们就也还把被让这那哪几没想在是';
+/** Characters that bind words rather than name things: a piece with less than two others says little. */
+export const FUNCTION_CHARACTERS = '的了吗呢么怎谁个们就也还把被让这那哪几没想在是';
 const FUNCTIONAL = 0.3;
 
 /** How much more a record weighs of which one text holds the whole query. */
 const TOGETHER = 0.25;
 
-/** Stands for all matters outside the portal, so that they compete with what it holds. */
-export const ELSEWHERE = { kind: 'outside', title: '', number: -1 };
+/** Matters outside the portal compete with what it holds, each by the place of its advice. */
+const elsewhere = new Map();
+
+function recordElsewhere(place) {
+  return elsewhere.get(place) ?? elsewhere.set(place, { kind: 'outside', title: '', number: place, place }).get(place);
+}
 
 /**
  * Records with a weight, the query's pieces that they hold, and the entries that do; the heaviest first.
@@ -59,7 +63,7 @@ function rarity(index, lists, piece) {
 }
 
 function recordsFor(entries, entry) {
-  return entry.field === SYNONYM ? holdersOf(entries, entry.to) : entry.field === OUTSIDE ? [ELSEWHERE] : entry.records;
+  return entry.field === SYNONYM ? holdersOf(entries, entry.to) : entry.field === OUTSIDE ? [recordElsewhere(entry.place)] : entry.records;
 }
 
 /** The common pieces of the query with names, everyday words and sayings; the more of an entry the query holds, the more each piece weighs. */
@@ -86,7 +90,7 @@ function isInside({ field, text }, piece) {
 }
 
 function isFunctional(piece) {
-  return piece.length === PIECE && [...piece].some(character => FUNCTION_CHARACTERS.includes(character));
+  return [...piece].filter(character => !FUNCTION_CHARACTERS.includes(character)).length < PIECE;
 }
 
 function holdersOf(entries, words) {

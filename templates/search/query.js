@@ -24,7 +24,7 @@ export function takeZones(words, names) {
     }
   }
   const rest = best.name === '' ? words : words.flatMap(word => word === best.word ? word.split(best.name) : [word]).filter(word => word !== '');
-  return { rest, zones: best.holders ?? [], name: best.name };
+  return { rest: withoutLeftovers(rest, words), zones: best.holders ?? [], name: best.name };
 }
 
 /** Every name of every zone with its holders: 丹阳经开区, 丹阳经开, 丹阳市, 丹阳 and, for all zones of a city, 镇江. */
@@ -44,13 +44,19 @@ export function zoneNames(zones) {
 
 /** Cuts away what stands around the matter: 怎么办, 需要什么材料, 我想. Of a query that is nothing else nothing is left. */
 export function withoutPhrases(words, stopPhrases, particles) {
-  return words.flatMap(word => {
+  const rest = words.flatMap(word => {
     let cut = word;
     for (const phrase of stopPhrases.filter(candidate => cut.includes(candidate))) {
       cut = cut.split(phrase).join(CUT);
     }
     return cut.split(CUT).map(piece => withoutParticles(piece, particles)).filter(piece => piece !== '');
   });
+  return withoutLeftovers(rest, words);
+}
+
+/** Of 在句容开店 a 在 is left: one character that nobody typed alone is no word beside whole ones. */
+function withoutLeftovers(rest, words) {
+  return rest.some(word => word.length > 1) ? rest.filter(word => word.length > 1 || words.includes(word)) : rest;
 }
 
 function withoutParticles(piece, particles) {

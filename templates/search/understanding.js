@@ -3,7 +3,7 @@
 
 import { findExact, shardsAround } from './exact.js';
 import { entriesOf, loadOthers, vocabularyOf, KEYWORD, OUTSIDE, SYNONYM } from './index.js';
-import { ELSEWHERE, findLoosely } from './loosening.js';
+import { findLoosely } from './loosening.js';
 import { once } from './neighbours.js';
 import { hasLetters, shardsSpelled, spelledBy } from './pinyin.js';
 import { readQuery, takeZones, withoutPhrases, zoneNames } from './query.js';
@@ -17,6 +17,7 @@ const LEAST_WEIGHT = 7;
 const LEAST_SHARE_OF_BEST = 0.6;
 /** What is this much of a query is what the query is about. */
 const MOST_OF_A_QUERY = 0.6;
+const MOST_FOR_A_SYNONYM = 0.6;
 const HALF_OF_A_SHORT_QUERY = 0.5;
 const SHORT_QUERY = 4;
 const HAN = /[㐀-鿿]/;
@@ -62,7 +63,7 @@ async function beyond(index, query, { plain, literal }) {
   const steps = [() => plain.entries, near, ...index.vocabulary ? [() => vocabularyOf(index)] : []];
   for (const load of isLong ? steps.slice(-1) : steps) {
     const entries = await load();
-    const outside = outsideOf(entries, plain.words);
+    const outside = outsideOf(entries, [query.whole, ...plain.words]);
     if (outside !== undefined) {
       return { found: new Map(), rewrites: [], outside };
     }
@@ -84,8 +85,9 @@ function sayingsIn(entries, kind) {
   return once(entries, `sayings ${kind}`, () => entries.filter(({ field }) => field === kind));
 }
 
+/** @param words the whole query first, then its words without phrases, of which a saying must be the most. */
 function outsideOf(entries, words) {
-  const whole = words.join('').length;
+  const whole = words.slice(1).join('').length;
   const length = whole * (whole <= SHORT_QUERY ? HALF_OF_A_SHORT_QUERY : MOST_OF_A_QUERY);
   return sayingsIn(entries, OUTSIDE).find(({ text }) => text.length >= length && words.some(word => word.includes(text)))?.place;
 }
@@ -110,7 +112,7 @@ function offer({ text, to, reason }) {
 async function bySynonyms(index, entries, { query, plain }) {
   const synonyms = synonymsIn(entries, query, plain);
   for (const synonym of synonyms) {
-    const isMost = synonym.text.length >= MOST_OF_A_QUERY * plain.words.join('').length;
+    const isMost = synonym.text.length >= MOST_FOR_A_SYNONYM * plain.words.join('').length;
     // A synonym for a small part of a sentence is not what the sentence is about.
     for (const words of [plain.words.map(word => word.replace(synonym.text, synonym.to)), ...isMost ? [[synonym.to]] : []]) {
       const { found } = await findExact(index, words);
@@ -157,10 +159,10 @@ function isLocal(index) {
 
 function loosely(index, lists, plain) {
   const covers = findLoosely(index, lists, plain.words);
-  if (covers[0]?.record === ELSEWHERE && covers[0].weight >= LEAST_WEIGHT) {
-    return { rewrites: [], outside: covers[0].entries[0].place };
+  if (covers[0]?.record.kind === 'outside' && covers[0].weight >= LEAST_WEIGHT) {
+    return { rewrites: [], outside: covers[0].record.place };
   }
-  const near = covers.filter(({ record, weight }) => record !== ELSEWHERE && weight >= LEAST_WEIGHT && weight >= LEAST_SHARE_OF_BEST * covers[0].weight);
+  const near = covers.filter(({ record, weight }) => record.kind !== 'outside' && weight >= LEAST_WEIGHT && weight >= LEAST_SHARE_OF_BEST * covers[0].weight);
   if (near.length === 0) {
     const suggestions = covers.map(({ record }) => record).filter(record => record.kind === 'item');
     return plain.zones.length > 0 ? ofZones(index, plain) : { rewrites: [], suggestions };
