@@ -1,20 +1,26 @@
 // The search page: the address holds what was asked, the results follow while one types.
 
 import { createSearch } from '../search/core.js';
-import { resultElement } from './search-results.js';
+import { showAnswer, showFailure, showLoading } from './search-answer.js';
+import { ask } from './search-asking.js';
+import { byId } from './search-elements.js';
+import { openFilters } from './search-filters.js';
+import { openNames } from './search-names.js';
 import { offerShortcut } from './search-shortcut.js';
 
 const PAUSE = 200;
 const PAGE = 20;
+const NOTHING = { results: [], total: 0, words: [], rewrites: [], zones: [], named: [], suggestions: [], rest: '', unfiltered: 0, counts: null };
 
-const form = document.getElementById('search-form');
-const status = document.getElementById('search-status');
-const list = document.getElementById('search-results');
-const more = document.getElementById('search-more');
-const none = document.getElementById('search-none');
-const failed = document.getElementById('search-failed');
-const everywhere = document.getElementById('search-everywhere');
-const { q, zone, stage } = form.elements;
+const form = byId('form');
+const { q, literal } = form.elements;
+const filters = openFilters(form);
+const { selects, labels } = filters;
+const fields = [q, ...selects, literal];
+/** By id: all names of a zone and its enquiry line. */
+const zones = new Map([...form.elements.zone.options].map(option => [option.value, option.dataset]));
+const names = openNames(q, byId('names'));
+const title = document.title;
 
 const { search } = createSearch({ fetchJson });
 let limit = PAGE;
@@ -22,92 +28,79 @@ let latest = 0;
 let pause = 0;
 /** The visitor has stopped at what the address says: the next change makes a new entry in the history. */
 let settled = false;
+/** The query of the last answer, and what is left of it without the zone that it names. */
+let answered = { q: '', rest: '' };
 
 async function fetchJson(name) {
-  const response = await fetch(new URL(name, new URL(form.dataset.search, location.href)));
+  const response = await fetch(`${form.dataset.home}search/${name}`);
   if (!response.ok) {
     throw new Error(`${name}: ${response.status}`);
   }
   return response.json();
 }
 
-async function run(shown = PAGE) {
+async function run({ shown = PAGE, isWriting = false } = {}) {
   clearTimeout(pause);
   limit = shown;
   const mine = ++latest;
-  const query = q.value.trim();
-  if (query === '') {
-    return show({ results: [], total: 0 }, '');
-  }
-  if (list.childElementCount === 0) {
-    status.textContent = status.dataset.loading;
-  }
-  try {
-    const found = await search(query, { zone: zone.value, stage: stage.value, limit });
-    const unfiltered = found.total === 0 && (zone.value || stage.value) ? (await search(query)).total : 0;
-    if (mine === latest) {
-      show(found, query, unfiltered);
-    }
-  } catch {
-    if (mine === latest) {
-      showFailure();
+  const asked = readForm();
+  let found = NOTHING;
+  if (asked.q !== '') {
+    showLoading();
+    try {
+      found = await ask(search, asked, { limit, zones });
+    } catch {
+      found = null;
     }
   }
-}
-
-function show(found, query, unfiltered = 0) {
-  const asked = { query, zone: zone.value, home: form.dataset.home };
-  list.replaceChildren(...found.results.map(result => resultElement(result, found.zones, list.dataset, asked)));
-  list.hidden = found.total === 0;
-  more.hidden = found.results.length === found.total;
-  none.hidden = query === '' || found.total > 0;
-  failed.hidden = true;
-  everywhere.hidden = unfiltered === 0;
-  everywhere.textContent = fill(everywhere.dataset.text, unfiltered);
-  status.textContent = query === '' ? '' : statusOf(found, query);
-}
-
-function statusOf(found, query) {
-  if (found.total === 0) {
-    return fill(status.dataset.none, query);
+  if (mine === latest) {
+    show(found, asked, isWriting);
   }
-  return fill(found.results.length < found.total ? status.dataset.shown : status.dataset.found, found.total, found.results.length);
 }
 
-function showFailure() {
-  list.replaceChildren();
-  list.hidden = more.hidden = none.hidden = true;
-  failed.hidden = false;
-  status.textContent = status.dataset.failed;
-}
-
-function fill(text, ...values) {
-  return text.replace(/\{(\d)\}/g, (_, at) => values[at]);
-}
-
-function addressNow() {
-  const asked = new URLSearchParams();
-  for (const field of [q, zone, stage]) {
-    if (field.value.trim() !== '') {
-      asked.set(field.name, field.value.trim());
-    }
+function show(found, asked, isWriting) {
+  if (!found) {
+    names.close();
+    showFailure();
+    return;
   }
-  return asked.size > 0 ? `${location.pathname}?${asked}` : location.pathname;
+  if (found.named.length > 0) {
+    // What is written counts more than what was chosen before.
+    form.elements.zone.value = asked.zone = '';
+  }
+  answered = { q: asked.q, rest: found.rest };
+  const address = (changes, isUnfiltered) => addressOf({ ...(isUnfiltered ? { q: asked.q, literal: asked.literal } : asked), ...changes });
+  const shown = { zones: found.zones, words: found.words, labels, home: form.dataset.home };
+  showAnswer(found, { ...asked, address }, { shown, zones });
+  filters.show(found.counts, address({}, true));
+  names.offer(found.results, shown, isWriting);
+  document.title = asked.q === '' ? title : `${asked.q} - ${title}`;
+}
+
+function readForm() {
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+}
+
+function addressOf(asked) {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+  return query === '' ? location.pathname : `${location.pathname}?${query}`;
 }
 
 function remember(method) {
-  if (addressNow() !== location.pathname + location.search) {
-    history[method](null, '', addressNow());
+  const address = addressOf(readForm());
+  if (address !== location.pathname + location.search) {
+    history[method](null, '', address);
   }
 }
 
 function restore() {
   const asked = new URLSearchParams(location.search);
-  q.value = asked.get('q') ?? '';
-  for (const filter of [zone, stage]) {
-    filter.value = asked.get(filter.name) ?? '';
+  for (const field of fields) {
+    field.value = (asked.get(field.name) ?? '').slice(0, q.maxLength);
+  }
+  for (const select of selects) {
     // An address may name a zone that the lists no longer hold.
-    filter.selectedIndex = Math.max(filter.selectedIndex, 0);
+    select.selectedIndex = Math.max(select.selectedIndex, 0);
   }
   settled = q.value !== '';
   run();
@@ -117,7 +110,7 @@ function restore() {
 function followTyping() {
   remember(settled ? 'pushState' : 'replaceState');
   settled = false;
-  run();
+  run({ isWriting: true });
 }
 
 function stop(method) {
@@ -127,33 +120,39 @@ function stop(method) {
 }
 
 q.addEventListener('input', event => {
+  // Other words are read anew, with all that may be meant.
+  literal.value = '';
   // Letters that an input method has not yet turned into characters are no query.
   if (!event.isComposing) {
     clearTimeout(pause);
     pause = setTimeout(followTyping, PAUSE);
   }
 });
+q.addEventListener('compositionstart', () => names.close());
 q.addEventListener('compositionend', followTyping);
-// The list is on its way while the visitor still writes.
+// The index is on its way while the visitor still writes.
 q.addEventListener('focus', () => search('').catch(() => {}), { once: true });
 form.addEventListener('submit', event => {
   event.preventDefault();
+  names.close();
   stop(settled ? 'pushState' : 'replaceState');
 });
-for (const filter of [zone, stage]) {
-  filter.addEventListener('change', () => stop('pushState'));
+form.elements.zone.addEventListener('change', () => {
+  // The zone that was chosen last counts, not the one that the query names.
+  if (readForm().q === answered.q) {
+    q.value = answered.rest;
+  }
+});
+for (const select of selects) {
+  select.addEventListener('change', () => stop('pushState'));
 }
-everywhere.addEventListener('click', () => {
-  zone.value = stage.value = '';
-  stop('pushState');
-  q.focus();
+byId('more').addEventListener('click', async () => {
+  const cards = byId('results').children;
+  const first = cards.length;
+  await run({ shown: limit + PAGE });
+  cards[first]?.querySelector('a').focus();
 });
-more.addEventListener('click', async () => {
-  const first = list.childElementCount;
-  await run(limit + PAGE);
-  list.children[first]?.querySelector('a').focus();
-});
-document.getElementById('search-retry').addEventListener('click', () => run());
+byId('retry').addEventListener('click', () => run());
 addEventListener('popstate', restore);
-offerShortcut(q, document.getElementById('search-shortcut'));
+offerShortcut(q, byId('shortcut'));
 restore();

@@ -15,7 +15,10 @@ namespace ListPortal.Rendering;
 internal sealed partial class ScriptJoiner(IReadOnlyCollection<ContentFile> assets, DiagnosticBag diagnostics)
 {
     private const string Ending = ".js";
-    private static readonly CodeSettings Settings = new() { SourceMode = JavaScriptSourceMode.Module };
+
+    // What the minifier holds for unneeded is not: it drops a function of a module that does nothing but hand over a callback.
+    private static readonly CodeSettings Settings = new() { SourceMode = JavaScriptSourceMode.Module, RemoveUnneededCode = false };
+
     private readonly Dictionary<string, string> _sources = assets
         .Where(asset => asset.Path.EndsWith(Ending, StringComparison.Ordinal))
         .ToDictionary(asset => asset.Path, asset => Encoding.UTF8.GetString(asset.Bytes.Span).ReplaceLineEndings("\n"), StringComparer.Ordinal);

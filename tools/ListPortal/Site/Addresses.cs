@@ -10,6 +10,7 @@ public static class Addresses
     public const string Home = "/";
     public const string Search = "/search/";
     public const string Items = "/items/";
+    public const string ItemIndex = "/items/index/";
     public const string Zones = "/zones/";
     public const string Matrix = "/matrix/";
     public const string Divisions = "/divisions/";

@@ -30,6 +30,9 @@ public sealed class PortalIndex
 
     public Portal Portal { get; }
 
+    /// <summary>Without readings no name has a letter, and a page of letters would be one long list.</summary>
+    public bool HasItemIndex => Portal.SearchWords.Readings.AreKnown && Portal.Items.Count > 0;
+
     public IEnumerable<Delegation> Delegations => Portal.Guides.Select(guide => guide.Delegation).OfType<Delegation>();
 
     public PageTexts Texts { get; }

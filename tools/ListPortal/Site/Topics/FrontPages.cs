@@ -28,9 +28,10 @@ internal static class FrontPages
             Title = index.Texts.Title("search"),
             Description = index.Texts.Description("search", settings.Title),
             Template = "search",
-            View = new SearchView(index.Portal.Zones, Enum.GetValues<Stage>()),
+            View = SearchOf(index),
             Crumbs = index.Crumbs.Home,
             Scripts = ["search-page.js"],
+            IsSample = index.Portal.Documents.Any(document => document.IsSample),
         };
         yield return new Page
         {
@@ -51,6 +52,25 @@ internal static class FrontPages
             Crumbs = index.Crumbs.Home,
         };
     }
+
+    private static SearchView SearchOf(PortalIndex index) => new()
+    {
+        Zones = index.Portal.Zones,
+        Stages = Enum.GetValues<Stage>(),
+        Types = Enum.GetValues<ItemType>(),
+        Functions = FunctionsIn(index.Portal),
+        Audiences = Enum.GetValues<Audience>(),
+        HasItemIndex = index.HasItemIndex,
+    };
+
+    private static IReadOnlyList<Function> FunctionsIn(Portal portal) =>
+    [
+        .. portal.Items.Select(item => item.Competent.Function)
+            .Concat(portal.Whistles.Select(whistle => whistle.Comes.Function))
+            .Concat(portal.Departments.Select(department => department.Function))
+            .DistinctBy(function => function.Id, StringComparer.Ordinal)
+            .OrderBy(function => function.Name, new PinyinOrder(portal.SearchWords.Readings)),
+    ];
 
     private static HomeView HomeOf(Portal portal) => new()
     {

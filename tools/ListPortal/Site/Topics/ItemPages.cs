@@ -14,6 +14,11 @@ internal static class ItemPages
         var stages = Enum.GetValues<Stage>().Select(stage => new GroupOf<Stage, ItemLine>(stage, [.. lines.Where(line => line.Item.Stage == stage)])).ToList();
         yield return ItemsPage(index, stages);
         yield return MatrixPage(index, stages);
+        if (index.HasItemIndex)
+        {
+            yield return IndexPage(index);
+        }
+
         foreach (var line in lines)
         {
             yield return ItemPage(index, line);
@@ -37,10 +42,21 @@ internal static class ItemPages
         Title = index.Texts.Title("items"),
         Description = index.Texts.Description("items", index.Portal.Items.Count),
         Template = "items",
-        View = new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count),
+        View = new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count, index.HasItemIndex),
         Crumbs = index.Crumbs.Home,
         Part = NavigationPart.Items,
         IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
+    };
+
+    private static Page IndexPage(PortalIndex index) => new()
+    {
+        Address = Addresses.ItemIndex,
+        Title = index.Texts.Title("item_index"),
+        Description = index.Texts.Description("item_index", index.Portal.Items.Count),
+        Template = "item-index",
+        View = ItemIndexView.Of(index.Portal.Items, index.Portal.SearchWords.Readings),
+        Crumbs = index.Crumbs.Items,
+        Part = NavigationPart.Items,
     };
 
     private static Page MatrixPage(PortalIndex index, IReadOnlyList<GroupOf<Stage, ItemLine>> stages) => new()

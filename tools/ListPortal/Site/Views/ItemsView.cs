@@ -4,4 +4,5 @@ using ListPortal.Model;
 namespace ListPortal.Site.Views;
 
 /// <summary>All items by stage.</summary>
-public sealed record ItemsView(IReadOnlyList<GroupOf<Stage, ItemLine>> Stages, int Zones);
+/// <param name="HasIndex">Whether there is a page of items by letter.</param>
+public sealed record ItemsView(IReadOnlyList<GroupOf<Stage, ItemLine>> Stages, int Zones, bool HasIndex);

@@ -1,0 +1,100 @@
+// The list of names under the search box: an editable combobox with list autocomplete and manual selection (ARIA 1.2). The
+// focus stays in the box; aria-activedescendant tells which option the keys have reached.
+
+import { make, marked } from './search-elements.js';
+import { addressOfResult } from './search-results.js';
+
+const MOST = 6;
+
+export function openNames(box, list) {
+  let active = -1;
+
+  function point(at) {
+    active = at;
+    [...list.children].forEach((option, place) => option.setAttribute('aria-selected', String(place === at)));
+    if (at < 0) {
+      box.removeAttribute('aria-activedescendant');
+    } else {
+      box.setAttribute('aria-activedescendant', list.children[at].id);
+      list.children[at].scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function open(isOpen) {
+    list.hidden = !isOpen || list.childElementCount === 0;
+    box.setAttribute('aria-expanded', String(!list.hidden));
+    point(-1);
+  }
+
+  /** From the last option to the first, and back. */
+  function step(by, isAlone) {
+    const count = list.childElementCount;
+    if (list.hidden) {
+      open(true);
+    }
+    if (count > 0 && isAlone) {
+      point(active < 0 ? (by > 0 ? 0 : count - 1) : (active + by + count) % count);
+    }
+  }
+
+  /** These keys move the cursor in the text, and with it the attention. */
+  function returnToText() {
+    point(-1);
+  }
+
+  const keys = {
+    ArrowDown: event => { step(1, !event.altKey); return true; },
+    ArrowUp: () => { step(-1, true); return true; },
+    Escape: () => {
+      if (list.hidden) {
+        box.value = '';
+        box.dispatchEvent(new Event('input'));
+      }
+      open(false);
+      return true;
+    },
+    Enter: () => {
+      const option = list.children[active];
+      open(false);
+      option?.click();
+      return Boolean(option);
+    },
+    Home: returnToText,
+    End: returnToText,
+    ArrowLeft: returnToText,
+    ArrowRight: returnToText,
+  };
+
+  box.addEventListener('keydown', event => {
+    // Enter and arrows belong to the input method while it composes.
+    if (!event.isComposing && keys[event.key]?.(event)) {
+      event.preventDefault();
+    }
+  });
+  box.addEventListener('blur', () => open(false));
+  // The box keeps the focus, or the list would be gone before the click arrives.
+  list.addEventListener('mousedown', event => event.preventDefault());
+  list.addEventListener('click', event => {
+    const option = event.target.closest('[role=option]');
+    if (option) {
+      location.assign(option.dataset.address);
+    }
+  });
+
+  return {
+    close: () => open(false),
+    /** Shows the names of results at once where the visitor is writing. */
+    offer(results, shown, isWriting) {
+      list.replaceChildren(...results.slice(0, MOST).map((result, at) => optionElement(result, at, shown)));
+      open(isWriting && document.activeElement === box);
+    },
+  };
+}
+
+function optionElement(result, at, shown) {
+  const option = make('li', '', make('span', '', ...marked(result.title, shown.words)), ' ', make('span', 'meta', shown.labels.kind.get(result.kind)));
+  option.id = `search-name-${at}`;
+  option.dataset.address = addressOfResult(result, shown);
+  option.setAttribute('role', 'option');
+  return option;
+}
