@@ -31,6 +31,14 @@ internal sealed class BrowserEngine(Browser browser, FolderServer server, string
         }
         """;
 
+    private const string OurTitles = """
+        async query => {
+          const { createSearch } = await import('/search/core.js');
+          const { search } = createSearch({ fetchJson: async name => (await fetch(`/search/${name}`)).json() });
+          return (await search(query)).results.map(result => result.title);
+        }
+        """;
+
     // search(null) gives every page; a result by itself carries no address, and 500 fetches a query would take hours.
     private const string Pagefind = """
         async queries => {
@@ -45,16 +53,24 @@ internal sealed class BrowserEngine(Browser browser, FolderServer server, string
         }
         """;
 
-    private const float Patience = 5_000;
+    private const float Patience = 3_000;
     private const float Afterwards = 200;
 
     public required string Name { get; init; }
 
+    /// <summary>The search page as visitors have it.</summary>
     public static async Task<IEngine> OfOurSiteAsync(Browser browser, string folder) =>
         new BrowserEngine(browser, await FolderServer.StartAsync(folder), "/search/", Ours) { Name = "ListPortal" };
 
+    /// <summary>What the page rests on, without its filters and notes.</summary>
+    public static async Task<IEngine> OfOurCoreAsync(Browser browser, string folder)
+    {
+        ResultsPage.Write(folder, OurTitles);
+        return new BrowserEngine(browser, await FolderServer.StartAsync(folder), ResultsPage.Address, Ours) { Name = "ListPortal, core alone" };
+    }
+
     public static async Task<IEngine> OfPagefindAsync(Browser browser, string folder) =>
-        new BrowserEngine(browser, await FolderServer.StartAsync(folder), PagefindSite.Page, Pagefind) { Name = "Pagefind 1.6.0" };
+        new BrowserEngine(browser, await FolderServer.StartAsync(folder), ResultsPage.Address, Pagefind) { Name = "Pagefind 1.6.0" };
 
     public async Task<FirstSearch> OpenAsync(string query)
     {
@@ -73,7 +89,7 @@ internal sealed class BrowserEngine(Browser browser, FolderServer server, string
     public async Task<IReadOnlyList<IReadOnlyList<string>>> AskAsync(IReadOnlyList<string> queries)
     {
         var window = await browser.NewVisitorAsync();
-        await window.GotoAsync(server.Root + page);
+        await window.GotoAsync(server.Root + ResultsPage.Address);
         var answers = await window.EvaluateAsync<string[][]>(script, queries);
         await window.Context.CloseAsync();
         return answers;

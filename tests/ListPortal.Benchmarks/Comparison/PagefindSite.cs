@@ -8,19 +8,12 @@ internal sealed class PagefindSite(string folder)
 {
     public const string Bundle = "pagefind";
 
-    /// <summary>The least page that shows results: those who build one with Pagefind need no less.</summary>
-    public const string Page = "/results.html";
-
-    private const string Results = """
-        <!DOCTYPE html><html lang="zh-Hans"><meta charset="utf-8"><title>Pagefind</title><link rel="icon" href="data:,">
-        <ol id="search-results"></ol>
-        <script type="module">
-        const { search } = await import('/pagefind/pagefind.js');
-        const found = await search(new URLSearchParams(location.search).get('q'));
-        const first = await Promise.all(found.results.slice(0, 5).map(result => result.data()));
-        document.getElementById('search-results').append(...first.map(({ meta }) => Object.assign(document.createElement('li'), { textContent: meta.title })));
-        </script>
-        </html>
+    private const string TitlesOf = """
+        async query => {
+          const { search } = await import('/pagefind/pagefind.js');
+          const { results } = await search(query);
+          return (await Promise.all(results.slice(0, 5).map(result => result.data()))).map(({ meta }) => meta.title);
+        }
         """;
 
     public void CopyPages(string siteFolder, IEnumerable<string> addresses)
@@ -45,7 +38,7 @@ internal sealed class PagefindSite(string folder)
         var program = Directory.EnumerateFiles(Path.Combine(project, "node_modules", "@pagefind"), "pagefind*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is "" or ".exe").Order(StringComparer.Ordinal).First();
         var run = TimedRun.MiddleOf(runs, program, "--site", folder);
-        File.WriteAllText(Path.Combine(folder, Page[1..]), Results);
+        ResultsPage.Write(folder, TitlesOf);
         return run;
     }
 }

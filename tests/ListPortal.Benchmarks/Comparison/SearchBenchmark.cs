@@ -22,10 +22,11 @@ internal sealed class SearchBenchmark(Edition edition, Corpus corpus, TextWriter
         await using var browser = await Browser.StartAsync();
         var theirs = IndexRun.OfPagefind(pagefind, work["pagefind"]);
         await using var ourEngine = await BrowserEngine.OfOurSiteAsync(browser, work["site"]);
+        await using var ourCore = await BrowserEngine.OfOurCoreAsync(browser, work["site"]);
         await using var theirEngine = await BrowserEngine.OfPagefindAsync(browser, work["pagefind"]);
         var benchmark = new SearchBenchmark(edition, corpus, output);
         benchmark.PrintIndex((ourEngine.Name, ours), (theirEngine.Name, theirs));
-        await benchmark.PrintFirstSearchesAsync(ourEngine, theirEngine);
+        await benchmark.PrintFirstSearchesAsync(ourEngine, ourCore, theirEngine);
         await benchmark.PrintPiecesAsync(ourEngine, theirEngine);
         await benchmark.PrintJudgedAsync(ourEngine, theirEngine);
     }
