@@ -1,6 +1,6 @@
 // Finds the records that hold every word of a query. What is found is verified as plain text.
 
-import { entriesOf, isLoaded, shardOf, SYNONYM } from './index.js';
+import { entriesOf, shardOf, SYNONYM } from './index.js';
 import { keyOf, LETTER } from './sounds.js';
 
 const LETTERS_AND_DIGITS = /[a-z0-9]+/g;
@@ -29,10 +29,9 @@ function isForeign(index, word) {
   return (word.match(LETTERS_AND_DIGITS) ?? []).some(letters => !index.latin.some(known => known.startsWith(letters)));
 }
 
-/** All entries that may hold a word: every name, and the texts of one shard, which is one already here or the smaller. A single character is looked for in names alone. */
+/** All entries that may hold a word: every name, and the texts of the smaller shard. A single character is looked for in names alone. */
 async function entriesFor(index, word) {
-  const rank = shard => isLoaded(index, shard) ? 0 : shard.size;
-  const shard = shardsAround(index, [word]).sort((one, other) => rank(one) - rank(other))[0];
+  const shard = shardsAround(index, [word]).sort((one, other) => one.size - other.size)[0];
   return shard ? [...index.names, ...await entriesOf(index, [shard])] : index.names;
 }
 

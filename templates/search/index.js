@@ -21,7 +21,6 @@ export async function openIndex(fetchJson) {
   const index = {
     ...source,
     simplified: new Map(),
-    alike: [],
     sounds: soundsOf(source.sounds, source.words),
     syllables: new Set(source.sounds.match(/[a-z]+/g)),
     zones: source.zones.map(([id, name, region, city, names], number) => ({ id, name, region, city, set: setOf(number), names: [name, ...names].map(written => fold(written, NOTHING)) })),
@@ -67,10 +66,6 @@ export function shardOf(index, key) {
   let place = index.terms.findIndex(([first]) => first > key);
   place = (place < 0 ? index.terms.length : place) - 1;
   return place < 0 ? undefined : { path: `terms/${index.terms[place][0]}-${index.terms[place][1]}.json`, size: index.terms[place][2] };
-}
-
-export function isLoaded(index, shard) {
-  return index.files.has(shard.path);
 }
 
 /** The entries of some shards, of which one may be asked for twice. */
@@ -138,8 +133,8 @@ export async function loadOthers(index) {
 }
 
 /** Groups of characters that are mistaken for one another. */
-export async function loadAlike(index) {
-  index.alike = await fetchOnce(index, `alike-${index.lookAlikes}.json`);
+export function alikeIn(index) {
+  return fetchOnce(index, `alike-${index.lookAlikes}.json`);
 }
 
 export async function adviceOn(index, place) {

@@ -54,3 +54,8 @@ function pairsOf(entries, partsOf) {
   }
   return pairs;
 }
+
+/** @param weights of texts, by text. */
+export function heaviestFirst(weights) {
+  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+}

@@ -1,7 +1,7 @@
 // Turns letters into the characters that they spell: full syllables, initials, and characters between them.
 
 import { shardOf, KEYWORD, NAME, SYNONYM } from './index.js';
-import { syllablesIn } from './neighbours.js';
+import { heaviestFirst, syllablesIn } from './neighbours.js';
 import { initialOf } from './sounds.js';
 
 const MOST_KEYS = 3;
@@ -24,7 +24,7 @@ export function spelledBy(index, entries, word) {
       weights.set(spelled, (weights.get(spelled) ?? 0) + Math.max(1, entry.records.length) * fullness * (entry.field === NAME ? 2 : 1.5));
     }
   }
-  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+  return heaviestFirst(weights);
 }
 
 /** The shards of the first two sounds of each word: read as syllables, and read as initials. */

@@ -1,8 +1,8 @@
 // Finds what a word with one mistake was meant to be: a character of the same sound, one that looks alike, one missing,
 // extra, swapped or, in longer words, wrong in any way.
 
-import { loadAlike, KEYWORD, NAME, OUTSIDE } from './index.js';
-import { sharingSounds } from './neighbours.js';
+import { alikeIn, KEYWORD, NAME, OUTSIDE } from './index.js';
+import { heaviestFirst, sharingSounds } from './neighbours.js';
 import { KINDS } from './ranking.js';
 import { soundAlike } from './sounds.js';
 
@@ -23,27 +23,23 @@ export async function meantBy(index, entries, word) {
   if (word.length < 2 || word.length > LONGEST_WORD) {
     return [];
   }
-  const found = candidates(index, entries, word);
+  const found = candidates(index, entries, { word, alike: [] });
   if (found.length > 0 && word.length > SHORT) {
     return found;
   }
-  await loadAlike(index);
-  return candidates(index, entries, word);
+  return candidates(index, entries, { word, alike: await alikeIn(index) });
 }
 
 /** Names of which a short word takes some characters in their order: 规核 of 规划核实, 三类械 of 第三类医疗器械. */
 export function abbreviatedBy(index, entries, word) {
-  if (word.length > LONGEST_ABBREVIATION) {
-    return [];
-  }
   const weights = new Map();
-  for (const { text, field, records } of entries) {
-    const full = field === NAME || field === KEYWORD ? fullForm(text, word) : '';
+  for (const { text, field, records } of word.length <= LONGEST_ABBREVIATION ? entries : []) {
+    const full = field <= KEYWORD ? fullForm(text, word) : '';
     if (full !== '') {
       weights.set(full, (weights.get(full) ?? 0) + CLOSENESS[field] * KINDS[records[0].kind] / full.length);
     }
   }
-  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+  return heaviestFirst(weights);
 }
 
 /** The shortest piece of a text that holds the characters of a word in their order; empty where it is too long for an abbreviation. */
@@ -54,7 +50,7 @@ function fullForm(text, word) {
     for (const character of word.slice(1)) {
       end = end < 0 ? -1 : text.indexOf(character, end + 1);
     }
-    const piece = end < 0 ? '' : text.slice(start, end + 1);
+    const piece = text.slice(start, end + 1);
     if (piece !== '' && !piece.includes(' ') && piece.length <= LONGEST_FULL_FORM * word.length && (best === '' || piece.length < best.length)) {
       best = piece;
     }
@@ -62,25 +58,25 @@ function fullForm(text, word) {
   return best;
 }
 
-function candidates(index, entries, word) {
+function candidates(index, entries, { word, alike }) {
   const weights = new Map();
   // One mistake leaves two neighbouring sounds as they are, unless the word is short.
   for (const entry of word.length > SHORT ? sharingSounds(index, entries, word) : entries) {
-    const near = entry.field < OUTSIDE ? nearestIn(index, entry.text, word) : null;
+    const near = entry.field < OUTSIDE ? nearestIn(index, entry.text, { word, alike }) : null;
     if (near && near.cost <= 1) {
       const whole = near.text === entry.text && entry.field === KEYWORD ? 2 : entry.field === NAME && entry.text.startsWith(near.text) ? 1.3 : 1;
       const weight = CLOSENESS[entry.field] * whole * Math.exp(-4 * near.cost);
       weights.set(near.text, Math.max(weights.get(near.text) ?? 0, weight));
     }
   }
-  return [...weights].map(([text, weight]) => ({ text, weight })).sort((one, other) => other.weight - one.weight);
+  return heaviestFirst(weights);
 }
 
 /** The piece of a text that differs from the word by the smallest mistake. */
-function nearestIn(index, text, word) {
+function nearestIn(index, text, { word, alike }) {
   let best = null;
   for (let start = 0; start < text.length - 1; start++) {
-    const near = differenceAt(index, text, { start, word });
+    const near = differenceAt(index, text, { start, word, alike });
     if (near && near.length > 1 && (!best || near.cost < best.cost)) {
       best = { cost: near.cost, text: text.slice(start, start + near.length) };
     }
@@ -88,13 +84,13 @@ function nearestIn(index, text, word) {
   return best && !best.text.includes(' ') ? best : null;
 }
 
-function differenceAt(index, text, { start, word }) {
+function differenceAt(index, text, { start, word, alike }) {
   let cost = 0;
   for (let at = 0; at < word.length; at++) {
     const meant = text[start + at];
     if (meant !== word[at]) {
       if (meant === undefined || !soundAlike(meant, word[at], index.sounds)) {
-        return oneMistake(index, text.slice(start + at), { rest: word.slice(at), before: at, cost });
+        return oneMistake(text.slice(start + at), { rest: word.slice(at), before: at, cost, alike });
       }
       cost += SOUND;
     }
@@ -103,12 +99,12 @@ function differenceAt(index, text, { start, word }) {
 }
 
 /** @param text from the first difference on; `rest` is what is left of the word there, `before` how many characters agree. */
-function oneMistake(index, text, { rest, before, cost }) {
+function oneMistake(text, { rest, before, cost, alike }) {
   const length = before + rest.length;
   if (rest.slice(1) === text.slice(1, rest.length) && text.length >= rest.length) {
-    const alike = index.alike.some(group => group.includes(rest[0]) && group.includes(text[0]));
+    const isAlike = alike.some(group => group.includes(rest[0]) && group.includes(text[0]));
     // A wrong last character is more often another word: 危化经营证 is not 危化经营手.
-    return alike ? { cost: cost + ALIKE, length } : length > SHORT && rest.length > 1 && before > 0 ? { cost: cost + OTHER, length } : null;
+    return isAlike ? { cost: cost + ALIKE, length } : length > SHORT && rest.length > 1 && before > 0 ? { cost: cost + OTHER, length } : null;
   }
   if (rest[0] === text[1] && rest[1] === text[0] && rest.length > 1 && length >= SHORT && rest.slice(2) === text.slice(2, rest.length)) {
     return { cost: cost + SWAPPED, length };
