@@ -15,7 +15,7 @@ export function resultElement(result, shown, words) {
     element.append(make('dl', 'figures', ...figures));
   }
   if (result.snippet) {
-    element.append(make('p', 'meta', words[result.field], ...marked(result.snippet, shown.words)));
+    element.append(make('p', 'meta', words[result.field] ?? words.keyword, ...marked(result.snippet, shown.words)));
   }
   element.append(...(result.kind === 'item' ? zonesOfItem(result, shown, words) : zonesInWords(result, shown, words)));
   return element;

@@ -17,10 +17,28 @@ public sealed class SubfolderTests(PortalFixture portal)
 
         await visit.Page.Locator("main input[name=q]").FillAsync("GSP");
         await visit.Page.Locator("main input[name=q]").PressAsync("Enter");
-        await new SearchPage(visit.Page).Results.Locator(".chip").First.ClickAsync();
+        await new SearchPage(visit.Page).Result("药品零售企业经营许可").Locator(".chip").First.ClickAsync();
 
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("药品零售企业经营许可");
         Assert.StartsWith($"{server.Root}{BasePath}zones/", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task What_is_offered_in_a_subfolder_stays_there()
+    {
+        Chromium.SkipWhereMissing();
+        using var lists = new CopiedLists(BasePath);
+        await using var server = await SiteServer.StartAsync(lists.Site.Folder, BasePath);
+        await using var visit = await portal.OpenAsync($"{server.Root}{BasePath}search/");
+        var search = new SearchPage(visit.Page);
+        await search.TypeAsync("sgxk");
+        await Expect(search.Status.GetByText("只查")).ToHaveAttributeAsync("href", "/lists/search/?q=sgxk&literal=1");
+
+        await search.Options.First.ClickAsync();
+
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("建筑工程施工许可");
+        Assert.Equal($"{server.Root}{BasePath}items/construction-permit/", visit.Page.Url);
         Assert.Empty(visit.Faults);
     }
 }
