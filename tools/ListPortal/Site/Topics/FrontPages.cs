@@ -10,48 +10,39 @@ internal static class FrontPages
     /// <summary>How many adjustments the home page tells of.</summary>
     private const int Latest = 3;
 
-    public static IEnumerable<Page> Of(PortalIndex index)
+    public static IEnumerable<Page> Of(PortalIndex index) => [HomePage(index), SearchPage(index), NotFoundPage(index)];
+
+    private static Page HomePage(PortalIndex index) => new()
     {
-        var settings = index.Portal.Settings;
-        yield return new Page
-        {
-            Address = Addresses.Home,
-            Title = settings.Title,
-            Description = settings.Subtitle,
-            Template = "home",
-            View = HomeOf(index.Portal),
-            IsSample = index.Portal.Documents.Any(document => document.IsSample),
-        };
-        yield return new Page
-        {
-            Address = Addresses.Search,
-            Title = index.Texts.Title("search"),
-            Description = index.Texts.Description("search", settings.Title),
-            Template = "search",
-            View = SearchOf(index),
-            Crumbs = index.Crumbs.Home,
-            Scripts = ["search-page.js"],
-            IsSample = index.Portal.Documents.Any(document => document.IsSample),
-        };
-        yield return new Page
-        {
-            Address = Addresses.SearchQuality,
-            Title = index.Texts.Title("search_quality"),
-            Description = index.Texts.Description("search_quality"),
-            Template = "search-quality",
-            View = new SearchQualityView([]),
-            Crumbs = index.Crumbs.About,
-        };
-        yield return new Page
-        {
-            Address = Addresses.NotFound,
-            Title = index.Texts.Title("not_found"),
-            Description = index.Texts.Description("not_found"),
-            Template = "not-found",
-            View = new NotFoundView(index.Portal.Zones),
-            Crumbs = index.Crumbs.Home,
-        };
-    }
+        Address = Addresses.Home,
+        Title = index.Portal.Settings.Title,
+        Description = index.Portal.Settings.Subtitle,
+        Template = "home",
+        View = HomeOf(index.Portal),
+        IsSample = index.Portal.Documents.Any(document => document.IsSample),
+    };
+
+    private static Page SearchPage(PortalIndex index) => new()
+    {
+        Address = Addresses.Search,
+        Title = index.Texts.Title("search"),
+        Description = index.Texts.Description("search", index.Portal.Settings.Title),
+        Template = "search",
+        View = SearchOf(index),
+        Crumbs = index.Crumbs.Home,
+        Scripts = ["search-page.js"],
+        IsSample = index.Portal.Documents.Any(document => document.IsSample),
+    };
+
+    private static Page NotFoundPage(PortalIndex index) => new()
+    {
+        Address = Addresses.NotFound,
+        Title = index.Texts.Title("not_found"),
+        Description = index.Texts.Description("not_found"),
+        Template = "not-found",
+        View = new NotFoundView(index.Portal.Zones),
+        Crumbs = index.Crumbs.Home,
+    };
 
     private static SearchView SearchOf(PortalIndex index) => new()
     {
