@@ -24,7 +24,7 @@ public sealed class SearchCoreTests : IDisposable
     [InlineData("xiaodian")]
     [InlineData("xiaodianjingyingxuke")]
     [InlineData("xdjyxk")]
-    [InlineData("小店xuke")]
+    [InlineData("小店jingying许可")]
     [InlineData("小店经营徐可")]
     [InlineData("小店经营许")]
     [InlineData("小店经许可")]

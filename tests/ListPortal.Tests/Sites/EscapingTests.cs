@@ -16,7 +16,7 @@ public sealed class EscapingTests(HostileSites sites) : IClassFixture<HostileSit
     [
         "SourceCalendar.source", "SourceCalendarDay.name", "SourceItem.keywords", "SourceJourney.keywords", "SourceJudgedQuery.query", "SourceMatter.other_duty", "SourceMatter.zone_duty",
         "SourceOutsideMatter.advice", "SourceOutsideMatter.say", "SourceOutsideMatter.who", "SourceStopPhrases.particles", "SourceStopPhrases.phrases",
-        "SourceSynonym.means", "SourceSynonym.reason", "SourceSynonym.say", "SourceZone.aliases",
+        "SourceSynonym.means", "SourceSynonym.reason", "SourceSynonym.say",
     ];
 
     [Fact]

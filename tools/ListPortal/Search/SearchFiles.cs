@@ -142,7 +142,10 @@ public sealed partial class SearchFiles
         .ToDictionary(kind => kind.Key, kind => kind.First().Url.Replace($"{kind.First().Id}/", "", StringComparison.Ordinal), StringComparer.Ordinal);
 
     private IReadOnlyCollection<string> FoldedTexts() =>
-        [.. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(ZoneNames)).Select(_folding.Fold)];
+    [
+        .. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(ZoneNames)).Select(_folding.Fold),
+        .. Sayings().Select(saying => saying.Written),
+    ];
 
     private static IEnumerable<string> ZoneNames(Zone zone) => [zone.Name, zone.ShortName, zone.Region, .. zone.Aliases];
 
