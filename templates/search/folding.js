@@ -1,6 +1,9 @@
 // Makes texts alike that people write in different ways: width, case, traditional characters, punctuation. Must match
 // Search/Folding.cs; both run tests/cases/search/folding.txt.
 
+/** Texts of the lists are written in simplified characters. */
+export const NOTHING = new Map();
+
 const FULL_WIDTH = /[！-～]/;
 const OFFSET = 0xfee0;
 const PLAIN = /[a-z0-9一-鿿]/;

@@ -1,8 +1,8 @@
 // Opens the files of the index and turns them into records and entries. An entry is one text with the records that hold it.
 
-import { fold } from './folding.js';
+import { fold, NOTHING } from './folding.js';
 import { soundsOf, addSounds } from './sounds.js';
-import { setOf, zonesIn, zoneFileOf } from './zones.js';
+import { zoneOf, zonesIn, zoneFileOf } from './zones.js';
 
 /** Must match Search/SearchField.cs. */
 export const NAME = 0;
@@ -13,9 +13,6 @@ export const OUTSIDE = 6;
 /** Must match Search/VocabularyFile.cs. */
 const SEPARATOR = '|';
 
-/** Texts of the lists are written in simplified characters. */
-export const NOTHING = new Map();
-
 export async function openIndex(fetchJson) {
   const source = await fetchJson('index.json');
   const index = {
@@ -23,12 +20,12 @@ export async function openIndex(fetchJson) {
     simplified: new Map(),
     sounds: soundsOf(source.sounds, source.words),
     syllables: new Set(source.sounds.match(/[a-z]+/g)),
-    zones: source.zones.map(([id, name, region, city, names], number) => ({ id, name, region, city, set: setOf(number), names: [name, ...names].map(written => fold(written, NOTHING)) })),
+    zones: source.zones.map((zone, number) => zoneOf(zone, number, source.zonePatterns)),
     local: new Map(),
     files: new Map(),
     fetchJson,
   };
-  index.records = source.groups.flatMap(group => recordsOf(group, source));
+  index.records = source.groups.flatMap(group => recordsOf({ ids: index.zones.map(zone => zone.id).join(' '), titles: index.zones.map(zone => zone.name), ...group }, source));
   index.records.forEach((record, number) => { record.zoneSet = source.zoneSets?.[number]; record.number = number; });
   index.names = index.records.map(record => entryOf(record.title, NAME, [record]));
   return index;

@@ -1,7 +1,7 @@
 // Puts hits in order: names before everyday words before materials before texts, after BM25 within a field.
 
-import { fold } from './folding.js';
-import { KEYWORD, NAME, NOTHING } from './index.js';
+import { fold, NOTHING } from './folding.js';
+import { KEYWORD, NAME } from './index.js';
 import { ALL_ZONES } from './zones.js';
 
 /** By field: what one hit weighs in BM25, and the tier that it lifts a record to. Must match Search/SearchField.cs. */

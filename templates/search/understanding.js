@@ -45,6 +45,13 @@ async function asItStands(index, words) {
   const core = asked === rest && beside.length > 0 ? beside : asked;
   const cut = withoutPhrases(asked, index.stopPhrases, []);
   const readings = [asked, cut.length > 0 ? cut : asked, core];
+  if (index.zoneFiles && name !== '' && words.length === 1) {
+    // Of a thousand market regulators a shard holds few; the one that is named in full is found by its own place.
+    const full = await findExact(index, words);
+    if ([...full.found.values()].some(lists => lists.flat().some(({ field, text }) => field <= KEYWORD && text === words[0]))) {
+      return { ...full, words, zones: [], named: zones, place: name };
+    }
+  }
   const taken = { zones: asked === rest ? zones : [], named: zones, place: name };
   let exact;
   for (const reading of new Map(readings.map(reading => [reading.join(' '), reading])).values()) {

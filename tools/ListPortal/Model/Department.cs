@@ -20,5 +20,8 @@ public sealed record Department
 
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Former and spoken names: found, not shown.</summary>
+    public required IReadOnlyList<string> Keywords { get; init; }
+
     public required Document? Document { get; init; }
 }

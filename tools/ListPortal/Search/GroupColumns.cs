@@ -3,11 +3,14 @@ namespace ListPortal.Search;
 /// <summary>Turns the listed records of one kind into columns.</summary>
 internal sealed class GroupColumns(SearchCatalog catalog)
 {
+    /// <summary>Their ids and names stand in the index anyway.</summary>
+    private const string Zones = "zone";
+
     public IndexGroup Of(IReadOnlyList<SearchRecord> records, string folder) => new()
     {
         Kind = records[0].Kind,
-        Ids = string.Join(' ', records.Select(record => record.Id)),
-        Titles = [.. records.Select(record => record.Title)],
+        Ids = records[0].Kind == Zones ? null : string.Join(' ', records.Select(record => record.Id)),
+        Titles = records[0].Kind == Zones ? null : [.. records.Select(record => record.Title)],
         Urls = records.All(record => record.Url == $"{folder}{record.Id}/") ? null : [.. records.Select(record => record.Url)],
         Stages = Numbers(records, record => record.Stages, catalog.Stages),
         Types = Numbers(records, record => record.Type, catalog.Types),

@@ -3,8 +3,10 @@ namespace ListPortal.Search;
 /// <summary>What search/index.json holds: everything that a first query needs besides the one shard of its term. Read by templates/search/index.js.</summary>
 internal sealed record IndexFile
 {
-    /// <summary>In the one fixed order: id, short name, region, city, and all other names.</summary>
+    /// <summary>See <see cref="ZoneNames"/>.</summary>
     public required IReadOnlyList<object> Zones { get; init; }
+
+    public required IReadOnlyList<string> ZonePatterns { get; init; }
 
     /// <summary>Where the pages of a kind stand.</summary>
     public required IReadOnlyDictionary<string, string> Folders { get; init; }
@@ -17,7 +19,7 @@ internal sealed record IndexFile
 
     public required IReadOnlyList<string> Audiences { get; init; }
 
-    /// <summary>One for each kind, column by column.</summary>
+    /// <summary>One for each kind, column by column; of zones only where they stand, for <see cref="Zones"/> tell the rest.</summary>
     public required IReadOnlyList<IndexGroup> Groups { get; init; }
 
     /// <summary>The zones of each listed record; null where they stand in <see cref="ZoneFiles"/>.</summary>

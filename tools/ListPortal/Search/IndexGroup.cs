@@ -6,9 +6,9 @@ internal sealed record IndexGroup
     public required string Kind { get; init; }
 
     /// <summary>Separated by spaces.</summary>
-    public required string Ids { get; init; }
+    public string? Ids { get; init; }
 
-    public required IReadOnlyList<string> Titles { get; init; }
+    public IReadOnlyList<string>? Titles { get; init; }
 
     /// <summary>Addresses, where they are not simply folder, id and slash.</summary>
     public IReadOnlyList<string>? Urls { get; init; }

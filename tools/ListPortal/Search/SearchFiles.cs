@@ -63,11 +63,13 @@ public sealed partial class SearchFiles
         var words = _portal.SearchWords;
         var texts = FoldedTexts();
         var sounds = new SoundTables(words, texts);
+        var names = new ZoneNames(_portal.Zones);
         var sets = _catalog.Listed.Select(_catalog.ZonesOf).ToList();
         var isInline = sets.Sum(set => set.Length) <= MostInlineZones;
         return new IndexFile
         {
-            Zones = [.. _portal.Zones.Select(object (zone) => new object[] { zone.Id, zone.ShortName, zone.Region, zone.City, (string[])[zone.Name, .. zone.Aliases] })],
+            Zones = names.Zones,
+            ZonePatterns = names.Patterns,
             Folders = Folders(),
             Stages = _catalog.Stages,
             Types = _catalog.Types,
@@ -143,11 +145,11 @@ public sealed partial class SearchFiles
 
     private IReadOnlyCollection<string> FoldedTexts() =>
     [
-        .. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(ZoneNames)).Select(_folding.Fold),
+        .. _catalog.Listed.Select(record => record.Title).Concat(_catalog.Entries.Select(entry => entry.Written)).Concat(_portal.Zones.SelectMany(NamesOf)).Select(_folding.Fold),
         .. Sayings().Select(saying => saying.Written),
     ];
 
-    private static IEnumerable<string> ZoneNames(Zone zone) => [zone.Name, zone.ShortName, zone.Region, .. zone.Aliases];
+    private static IEnumerable<string> NamesOf(Zone zone) => [zone.Name, zone.ShortName, zone.Region, .. zone.Aliases];
 
     /// <summary>A longer phrase is cut away before a shorter one that it holds.</summary>
     private IReadOnlyList<string> Longest(IEnumerable<string> phrases) => [.. phrases.Select(_folding.Fold).OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];

@@ -108,7 +108,7 @@ internal sealed class SearchRecords
         Title = department.Name,
         Zones = ZonesOf(department),
         Function = department.Function.Id,
-        Texts = FieldTexts.Of((SearchField.Keyword, department.Aliases), (SearchField.Text, [department.Function.Name])),
+        Texts = FieldTexts.Of((SearchField.Keyword, [.. department.Aliases, .. department.Keywords]), (SearchField.Text, [department.Function.Name])),
     };
 
     private static SearchRecord ParkRecord(Zone zone, Park park) => new()

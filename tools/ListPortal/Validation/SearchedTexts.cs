@@ -25,7 +25,7 @@ public sealed class SearchedTexts
             .. content.Matters.SelectMany(matter => matter.Keywords.Values()),
             .. content.Zones.SelectMany(zone => zone.Aliases.Values()),
             .. content.Zones.SelectMany(zone => zone.Parks.Values()).SelectMany(park => park.Industries.Values()),
-            .. content.Departments.SelectMany(department => department.Aliases.Values()),
+            .. content.Departments.SelectMany(department => department.Aliases.Values().Concat(department.Keywords.Values())),
             .. content.Pages.SelectMany(page => page.Keywords.Values()),
         ];
         Others =

@@ -30,6 +30,9 @@ public sealed record SourceDepartment : SourceElement
     [Field("别称", "人们还会怎样称呼。", Example = "市监局")]
     public TextList? Aliases { get; init; }
 
+    [Field("口语词", "旧称和口头叫法，只用来搜索，不显示。", Example = "工商局")]
+    public TextList? Keywords { get; init; }
+
     [Field("依据文件", "机构设置出自哪个文件；示例机构填示例文件。", RefersTo = Target.Documents, Example = "zone-frame-2024")]
     public Text? Document { get; init; }
 }

@@ -78,6 +78,7 @@ internal sealed class ReferenceBook
         Level = source.Level.Must(),
         ZoneId = source.Zone.Maybe(),
         Aliases = source.Aliases.Texts(),
+        Keywords = source.Keywords.Texts(),
         Document = source.Document is { IsGiven: true } ? Document(source.Document) : null,
     };
 
