@@ -9,13 +9,14 @@ const [status, list, moreButton, none, failed, outside, nearest, phones, ways] =
 
 /** @param options { shown, zones }: what cards need, and by zone `phone`, its enquiry line. */
 export function showAnswer(found, asked, { shown, zones }) {
-  const cards = found.total > 0 ? found.results : found.suggestions;
+  const isFound = found.total > 0;
+  const cards = isFound ? found.results : found.suggestions;
   list.replaceChildren(...cards.map(result => resultElement(result, shown, list.dataset)));
   list.hidden = cards.length === 0;
   moreButton.hidden = found.results.length === found.total;
-  ways.hidden = found.total > 0;
+  ways.hidden = isFound;
   failed.hidden = true;
-  nearest.hidden = found.total > 0 || list.hidden;
+  nearest.hidden = isFound || list.hidden;
   nearest.textContent = found.unfiltered > 0 ? nearest.dataset.hidden : nearest.dataset.nearest;
   outside.hidden = !found.outside;
   if (found.outside) {
@@ -23,7 +24,7 @@ export function showAnswer(found, asked, { shown, zones }) {
     title.textContent = fill(title.dataset.text, found.advice.who);
     text.textContent = found.advice.advice;
   }
-  none.hidden = found.total > 0 || found.outside || asked.q === '';
+  none.hidden = isFound || found.outside || asked.q === '';
   none.firstElementChild.hidden = cards.length > 0;
   phones.replaceChildren(...found.zones.flatMap(zone => phoneOf(shown.labels.zone.get(zone), zones.get(zone).phone)));
   // One change of the status line is one announcement.

@@ -39,5 +39,4 @@ function showCountsOf(select, labels, counts) {
     offered += option.hidden ? 0 : 1;
   }
   select.parentElement.hidden = offered < 2;
-  select.classList.toggle('chosen', select.value !== '');
 }

@@ -21,7 +21,7 @@ export function openNames(box, list) {
   }
 
   function open(isOpen) {
-    list.hidden = !isOpen || list.childElementCount === 0;
+    list.hidden = !isOpen || !list.firstChild;
     box.setAttribute('aria-expanded', String(!list.hidden));
     point(-1);
   }

@@ -36,7 +36,7 @@ export function namesOf(zones, labels, words) {
 
 function titleOf(result, shown) {
   const { kind, type } = shown.labels;
-  const tags = [kind.get(result.kind), result.type && type.get(result.type)].filter(Boolean);
+  const tags = [kind.get(result.kind), ...(result.type ? [type.get(result.type)] : [])];
   const title = link(addressOfResult(result, shown), '', ...marked(result.title, shown.words));
   return make('p', 'name', title, ...tags.map(tag => make('span', 'tag', tag)));
 }
@@ -81,7 +81,7 @@ function zonesInWords({ kind, zones }, { labels }, words) {
   if (!KINDS_OF_ZONES.includes(kind) || zones.length === 0) {
     return [];
   }
-  const areAll = zones.length === labels.zone.size - 1;
-  const named = areAll ? [''] : zones;
+  // The first of the names stands for all zones.
+  const named = zones.length === labels.zone.size - 1 ? [''] : zones;
   return [make('p', 'meta', words.zones, named.length > MOST_ZONES ? fill(words.moreZones, named.length) : namesOf(named, labels, words))];
 }

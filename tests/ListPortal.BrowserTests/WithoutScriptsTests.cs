@@ -30,7 +30,7 @@ public sealed class WithoutScriptsTests(PortalFixture portal)
             await Expect(main.Locator($"a[href='{address}']:visible")).ToHaveCountAsync(1);
         }
 
-        await Expect(main.GetByText("脚本没有打开")).ToBeVisibleAsync();
+        await Expect(main.Locator("noscript p")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#search-form")).ToBeHiddenAsync();
         await main.Locator("a[href='/zones/']:visible").ClickAsync();
         await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
