@@ -3,9 +3,10 @@
 import { plainOf } from './folding.js';
 import { NAME } from './index.js';
 import { holds } from './exact.js';
-import { zonesOf } from './zones.js';
+import { holdsZone, zonesOf } from './zones.js';
 
-const FIELDS = ['name', 'keyword', 'material', 'duty', 'text'];
+/** By number; a saying counts as an everyday word. */
+const FIELDS = ['name', 'keyword', 'material', 'duty', 'text', 'keyword'];
 
 export function resultOf(index, { record, lists, score }, words) {
   const { kind, id, url, title, type, limit, promise, materials } = record;
@@ -26,7 +27,8 @@ export function countsOf(index, hits) {
   const count = (facet, value) => { counts[facet][value] = (counts[facet][value] ?? 0) + 1; };
   for (const { record } of hits) {
     count('kind', record.kind);
-    zonesOf(record.zoneSet, index.zones).forEach(zone => count('zone', zone));
+    // What concerns every zone alike passes the filter of each.
+    index.zones.filter((_, number) => holdsZone(record.zoneSet, number)).forEach(zone => count('zone', zone.id));
     record.stages.forEach(stage => count('stage', stage));
     record.audiences.forEach(audience => count('audience', audience));
     if (record.type) {

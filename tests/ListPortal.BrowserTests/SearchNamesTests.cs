@@ -223,6 +223,9 @@ public sealed class SearchNamesTests(PortalFixture portal)
         var search = new SearchPage(visit.Page);
         await search.TypeAsync("施工");
         await Expect(search.Options).ToHaveCountAsync(6);
+        // The first letter alone brings six names, too; what is reached in them is lost when those of the word follow.
+        await Expect(search.Options.First.Locator("mark")).ToHaveTextAsync("施工");
+        await Expect(search.Status).ToContainTextAsync("找到");
         return visit;
     }
 
