@@ -14,6 +14,7 @@ const EXTRA = 0.55;
 const OTHER = 0.75;
 const SHORT = 3;
 const LONGEST_WORD = 24;
+const LONGEST_WITH_LOOK_ALIKES = 8;
 const LONGEST_ABBREVIATION = 4;
 const LONGEST_FULL_FORM = 2.5;
 const CLOSENESS = [3, 2.5, 1.5, 0.5, 0.5, 2];
@@ -24,7 +25,8 @@ export async function meantBy(index, entries, word) {
     return [];
   }
   const found = candidates(index, entries, { word, alike: [] });
-  if (found.length > 0 && word.length > SHORT) {
+  // Look-alikes are another file: worth it for a word, not for a sentence.
+  if (word.length > LONGEST_WITH_LOOK_ALIKES || (found.length > 0 && word.length > SHORT)) {
     return found;
   }
   return candidates(index, entries, { word, alike: await alikeIn(index) });
