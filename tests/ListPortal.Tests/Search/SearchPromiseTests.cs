@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using ListPortal.Search;
+using ListPortal.Site;
 using ListPortal.Tests.RealContent;
 using Xunit;
 
@@ -65,6 +67,14 @@ public sealed class SearchPromiseTests(RealSite real, SearchedSite search) : ICl
 
     [Fact]
     public void The_queries_kept_apart_are_answered_well() => Assert.InRange(real.Edition.Measured.Single(set => set.IsApart).Mrr, LeastMrrApart, 1);
+
+    [Fact]
+    public void The_figures_are_published()
+    {
+        var page = real.Html(Addresses.SearchQuality);
+        Assert.All(real.Edition.Measured, set => Assert.Contains(set.Mrr.ToString("0.000", CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
+        Assert.Equal(2, real.Edition.Measured.Count);
+    }
 
     [Fact]
     public void Two_hundred_queries_are_judged_and_a_third_is_kept_apart()

@@ -4,13 +4,13 @@ using ListPortal.Site.Views;
 
 namespace ListPortal.Site.Topics;
 
-/// <summary>The home page, search, and the page for addresses that lead nowhere.</summary>
+/// <summary>The home page, search, how well it answers, and the page for addresses that lead nowhere.</summary>
 internal static class FrontPages
 {
     /// <summary>How many adjustments the home page tells of.</summary>
     private const int Latest = 3;
 
-    public static IEnumerable<Page> Of(PortalIndex index) => [HomePage(index), SearchPage(index), NotFoundPage(index)];
+    public static IEnumerable<Page> Of(PortalIndex index) => [HomePage(index), SearchPage(index), SearchQualityPage(index), NotFoundPage(index)];
 
     private static Page HomePage(PortalIndex index) => new()
     {
@@ -32,6 +32,17 @@ internal static class FrontPages
         Crumbs = index.Crumbs.Home,
         Scripts = ["search-page.js"],
         IsSample = index.Portal.Documents.Any(document => document.IsSample),
+    };
+
+    /// <summary>Filled once search has been asked; see <see cref="SitePages.With"/>.</summary>
+    private static Page SearchQualityPage(PortalIndex index) => new()
+    {
+        Address = Addresses.SearchQuality,
+        Title = index.Texts.Title("search_quality"),
+        Description = index.Texts.Description("search_quality"),
+        Template = "search-quality",
+        View = new SearchQualityView([]),
+        Crumbs = index.Crumbs.About,
     };
 
     private static Page NotFoundPage(PortalIndex index) => new()
