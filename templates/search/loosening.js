@@ -17,7 +17,7 @@ const WORDS = 0.6;
 const INSIDE = 0.5;
 
 /** Characters that bind words rather than name things: a piece with less than two others says little. */
-export const FUNCTION_CHARACTERS = '的了吗呢么怎谁个们就也还把被让这那哪几没想在是';
+const FUNCTION_CHARACTERS = '的了吗呢么怎谁个们就也还把被让这那哪几没想在是';
 const FUNCTIONAL = 0.3;
 
 /** How much more a record weighs of which one text holds the whole query. */

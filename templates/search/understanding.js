@@ -17,7 +17,6 @@ const LEAST_WEIGHT = 7;
 const LEAST_SHARE_OF_BEST = 0.6;
 /** What is this much of a query is what the query is about. */
 const MOST_OF_A_QUERY = 0.6;
-const MOST_FOR_A_SYNONYM = 0.6;
 const HALF_OF_A_SHORT_QUERY = 0.5;
 const SHORT_QUERY = 4;
 const HAN = /[㐀-鿿]/;
@@ -119,7 +118,7 @@ function offer({ text, to, reason }) {
 async function bySynonyms(index, entries, { query, plain }) {
   const synonyms = synonymsIn(entries, query, plain);
   for (const synonym of synonyms) {
-    const isMost = synonym.text.length >= MOST_FOR_A_SYNONYM * plain.words.join('').length;
+    const isMost = synonym.text.length >= MOST_OF_A_QUERY * plain.words.join('').length;
     // A synonym for a small part of a sentence is not what the sentence is about.
     for (const words of [plain.words.map(word => word.replace(synonym.text, synonym.to)), ...isMost ? [[synonym.to]] : []]) {
       const { found } = await findExact(index, words);
