@@ -25,6 +25,7 @@ public static class Addresses
     public const string Forms = "/forms/";
     public const string About = "/about/";
     public const string SearchQuality = "/about/search/";
+    public const string Style = "/about/style/";
     public const string NotFound = "/404.html";
 
     /// <summary>The page "about" stands at the top of its own folder.</summary>
