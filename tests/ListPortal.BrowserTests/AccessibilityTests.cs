@@ -54,6 +54,20 @@ public sealed class AccessibilityTests(PortalFixture portal)
         Assert.Empty(await ViolationsAsync(visit, Colours));
     }
 
+    [Theory]
+    [InlineData("/tools/due-date/?start=2026-09-03&amount=30&unit=day", "#due-date-answer .note")]
+    [InlineData("/tools/due-date/?start=2030-12-20", "#due-date-answer .warn")]
+    [InlineData("/checklist/?items=danyang-edz/food-business-licence,construction-permit", "#checklist-materials tr >> nth=0")]
+    public async Task Tools_follow_the_guidelines_in_light_and_in_dark(string address, string answer)
+    {
+        await using var visit = await portal.OpenAsync(address, new() { ColorScheme = ColorScheme.Light });
+        await Assertions.Expect(visit.Page.Locator(answer)).ToBeVisibleAsync();
+        Assert.Empty(await ViolationsAsync(visit, Guidelines));
+
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Empty(await ViolationsAsync(visit, Colours));
+    }
+
     private static async Task<IEnumerable<string>> ViolationsAsync(Visit visit, RunOnlyOptions rules)
     {
         // What passes is not asked for: naming thousands of flawless elements takes longer than checking them.

@@ -52,12 +52,16 @@ public sealed class ChecklistTests(PortalFixture portal)
     public async Task Ticks_stay_in_the_browser_and_out_of_the_address()
     {
         await using var visit = await portal.OpenAsync($"/checklist/?items={Food}");
+        // One with a paper and one without.
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "营业执照" }).CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "食品经营许可申请书" }).CheckAsync();
         await Expect(visit.Page).ToHaveURLAsync(new Regex($"items={Food}$"));
 
         await visit.Page.ReloadAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "营业执照" })).ToBeCheckedAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "食品经营许可申请书" })).ToBeCheckedAsync();
+        await Expect(visit.Page.Locator("#checklist-materials :checked")).ToHaveCountAsync(2);
     }
 
     [Fact]
@@ -92,6 +96,19 @@ public sealed class ChecklistTests(PortalFixture portal)
         await Expect(visit.Page.GetByText("清单还是空的")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#checklist-choice")).ToBeFocusedAsync();
         await Expect(visit.Page).ToHaveURLAsync(new Regex("/checklist/$"));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_full_says_so()
+    {
+        var items = RealLists.Site.Edition.Portal.Items.Take(40).Select(item => item.Id);
+        await using var visit = await portal.OpenAsync($"/checklist/?items={string.Join(',', items)}");
+        await Expect(visit.Page.Locator("#checklist-items li")).ToHaveCountAsync(40);
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "加入" }).ClickAsync();
+
+        await Expect(visit.Page.Locator("#checklist-status")).ToContainTextAsync("最多放 40 项");
+        await Expect(visit.Page.Locator("#checklist-items li")).ToHaveCountAsync(40);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 // The checklist: the address holds the items, so that it can be handed on; ticks stay in this browser.
 
-import { itemsIn, openChosen } from './chosen.js';
+import { MOST_ITEMS, itemsIn, openChosen } from './chosen.js';
 import { mergeMaterials } from './merging.js';
 import { itemElement, materialElement, showParts } from './checklist-elements.js';
 
@@ -85,7 +85,11 @@ function remember() {
 form.addEventListener('submit', event => {
   event.preventDefault();
   const key = zone.value ? `${zone.value}/${choice.value}` : choice.value;
-  change([...items.filter(other => other !== key), key], words.added);
+  if (items.length < MOST_ITEMS) {
+    change([...items.filter(other => other !== key), key], words.added);
+  } else {
+    status.textContent = words.full.replace('{0}', MOST_ITEMS);
+  }
 });
 document.getElementById('checklist-items').addEventListener('click', event => {
   const button = event.target.closest('button');

@@ -3,13 +3,15 @@
 /** zone/item, or an item alone. */
 const KEY = /^[a-z0-9-]{1,64}(\/[a-z0-9-]{1,64})?$/;
 /** Each item is a file to fetch; an address must not make a browser fetch without end. */
-const MOST = 40;
+export const MOST_ITEMS = 40;
+/** Ticks of lists that are long gone make room for new ones. */
+const MOST_TICKS = 500;
 
 /** @param home the base path: sites below one host keep lists of their own. */
 export function openChosen(home) {
   const read = name => {
     try {
-      return validated(JSON.parse(localStorage.getItem(home + name) ?? '[]'));
+      return JSON.parse(localStorage.getItem(home + name) ?? '[]').map(String);
     } catch {
       // Storage may be forbidden, and what lies in it may be anything.
       return [];
@@ -23,17 +25,17 @@ export function openChosen(home) {
     }
   };
   return {
-    items: () => read('checklist'),
+    items: () => keysAmong(read('checklist')),
     keep: items => write('checklist', items),
     ticks: () => new Set(read('ticks')),
-    keepTicks: ticks => write('ticks', [...ticks]),
+    keepTicks: ticks => write('ticks', [...ticks].slice(-MOST_TICKS)),
   };
 }
 
 export function itemsIn(text) {
-  return validated(text.split(','));
+  return keysAmong(text.split(','));
 }
 
-function validated(values) {
-  return [...new Set(values)].filter(value => KEY.test(value)).slice(0, MOST);
+function keysAmong(values) {
+  return [...new Set(values)].filter(value => KEY.test(value)).slice(0, MOST_ITEMS);
 }

@@ -135,6 +135,13 @@ function today() {
   return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** The parts of a filled date stand elsewhere than those of an empty one, which browsers count as a shift of the layout; new parts do not. */
+function fillIn(date) {
+  start.type = 'text';
+  start.value = date;
+  start.type = 'date';
+}
+
 /** The address may say what to count; a date that it does not say is today. */
 function begin() {
   const asked = new URLSearchParams(location.search);
@@ -143,7 +150,7 @@ function begin() {
       field.value = asked.get(field.name);
     }
   }
-  start.value ||= today();
+  fillIn(start.value || today());
   show();
 }
 
