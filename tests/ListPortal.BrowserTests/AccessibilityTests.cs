@@ -36,4 +36,18 @@ public sealed class AccessibilityTests(PortalFixture portal)
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.Empty(await Guidelines.BrokenOnAsync(visit.Page, Guidelines.ColoursAndSizes));
     }
+
+    [Theory]
+    [InlineData("/tools/due-date/?start=2026-09-03&amount=30&unit=day", "#due-date-answer .note")]
+    [InlineData("/tools/due-date/?start=2030-12-20", "#due-date-answer .warn")]
+    [InlineData("/checklist/?items=danyang-edz/food-business-licence,construction-permit", "#checklist-materials tr >> nth=0")]
+    public async Task Tools_follow_the_guidelines_in_light_and_in_dark(string address, string answer)
+    {
+        await using var visit = await portal.OpenAsync(address, new() { ColorScheme = ColorScheme.Light });
+        await Assertions.Expect(visit.Page.Locator(answer)).ToBeVisibleAsync();
+        Assert.Empty(await Guidelines.BrokenOnAsync(visit.Page, Guidelines.All));
+
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Empty(await Guidelines.BrokenOnAsync(visit.Page, Guidelines.ColoursAndSizes));
+    }
 }

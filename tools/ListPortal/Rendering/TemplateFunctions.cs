@@ -25,7 +25,9 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("slug", new Func<object, string>(term => TermOf(term).Slug));
         globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
         globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
+        globals.Import("day", new Func<DateOnly, string>(date => date.ToString("M月d日", CultureInfo.InvariantCulture)));
         globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
         globals.Import("fill", new FillText(Fill));
     }

@@ -23,6 +23,9 @@ public static class Addresses
     public const string Departments = "/departments/";
     public const string Papers = "/papers/";
     public const string Forms = "/forms/";
+    public const string DueDate = "/tools/due-date/";
+    public const string CalendarData = "/tools/due-date/calendar.json";
+    public const string Checklist = "/checklist/";
     public const string About = "/about/";
     public const string SearchQuality = "/about/search/";
     public const string Style = "/about/style/";
@@ -41,6 +44,9 @@ public static class Addresses
     public static string ParkDivision(Zone zone) => $"/divisions/zone-park/{zone.Id}/";
 
     public static string JourneyIn(Journey journey, Zone zone) => $"/journeys/{journey.Id}/{zone.Id}/";
+
+    /// <summary>What the checklist fetches of an item.</summary>
+    public static string ChecklistData(Item item) => $"/checklist/items/{item.Id}.json";
 
     /// <summary>The page of a record or term of the model.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record has no page of its own.</exception>
