@@ -43,7 +43,7 @@ function drawMarks(days, share, word) {
   const lines = document.getElementById('plan-marks');
   const distance = DISTANCES.find(candidate => days <= candidate * MOST_MARKS) ?? DISTANCES.at(-1);
   const marks = Array.from({ length: Math.floor(days / distance) }, (_, mark) => (mark + 1) * distance);
-  lines.replaceChildren(...marks.map(day => place(document.createElementNS(SVG, 'line'), { x1: share(day), x2: share(day), y1: '-50%', y2: '150%' })));
+  lines.replaceChildren(...marks.map(day => place(document.createElementNS(SVG, 'line'), { x1: share(day), x2: share(day), y2: '100%' })));
   lines.nextElementSibling.replaceChildren(...marks.map(day => {
     const text = place(document.createElementNS(SVG, 'text'), { x: share(day), y: '1em' });
     text.textContent = fill(word, day);

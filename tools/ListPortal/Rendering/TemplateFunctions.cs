@@ -27,7 +27,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
         globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
-        globals.Import("share", new Func<int, int, string>(Share));
+        globals.Import("share", new Func<double, double, string>(Share));
         globals.Import("fill", new FillText(Fill));
     }
 
@@ -36,8 +36,8 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
     private string Url(object target) => settings.BasePath + (target as string ?? Addresses.Of(target))[1..];
 
     // As drawings write it: their lengths are shares of the width, so that letters keep their size on every screen.
-    private static string Share(int part, int whole) =>
-        whole == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.##}%");
+    private static string Share(double part, double whole) =>
+        whole == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{100 * part / whole:0.##}%");
 
     private static Term TermOf(object term) => TermWords.Of(term.GetType()).First(candidate => candidate.Value.Equals(term));
 
