@@ -1,5 +1,6 @@
 using ListPortal.Content;
 using ListPortal.Diagnostics;
+using ListPortal.Exports;
 using ListPortal.Model;
 using ListPortal.Proofreading;
 using ListPortal.Publishing;
@@ -50,7 +51,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         var search = _clock.Time("search", () => assets.Concat(SearchFiles.Of(edition.Portal)).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
-        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(trial.Files).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
+        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(trial.Files).Concat(FinderFiles.Of(edition.Portal)).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
         var written = _clock.Time("publish", () => folder.Write(outputs));
         if (!diagnostics.HasErrors)
         {
