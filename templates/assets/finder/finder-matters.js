@@ -21,14 +21,20 @@ function matterElement({ id, url, title, zones }, { home, list, zone, choose }) 
   const rows = list?.[id];
   link.href = home + url.slice(1);
   link.textContent = title;
-  tag.textContent = rows?.[0].list ?? '';
-  tag.hidden = !rows;
-  missing.hidden = !list || Boolean(rows);
-  chips.hidden = Boolean(list);
-  if (!list) {
-    chips.append(...zones.map(id => chipOf(zone.parentElement.querySelector(`[value="${id}"]`), choose)));
+  if (rows) {
+    tag.textContent = rows[0].list;
+    element.append(...rows.map(row => rowElement(row, home)));
+  } else {
+    tag.remove();
   }
-  element.append(...(rows ?? []).map(row => rowElement(row, home)));
+  if (list) {
+    chips.remove();
+  } else {
+    chips.append(...zones.map(value => chipOf(zone.parentElement.querySelector(`[value="${value}"]`), choose)));
+  }
+  if (!list || rows) {
+    missing.remove();
+  }
   if (list && zone.dataset.phone) {
     element.append(phoneElement(zone.dataset.phone));
   }

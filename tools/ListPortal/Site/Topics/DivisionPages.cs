@@ -51,7 +51,7 @@ internal static class DivisionPages
                 ParkLists = [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.ZoneParkRows, zone)))],
                 TownClasses = ClassesOf(portal, DivisionList.ZoneTown),
                 ParkClasses = ClassesOf(portal, DivisionList.ZonePark),
-                Findings = DivisionFindings.Of(portal.Rows, portal.Matters),
+                Sides = new SidesView(DivisionFindings.Of(portal.Rows, portal.Matters)),
                 Overlaps = MatterOverlap.Of([.. portal.Matters.Where(matter => index.RowsOf(matter).Any())]),
             },
             Crumbs = index.Crumbs.Home,
@@ -88,7 +88,7 @@ internal static class DivisionPages
             Template = "town-division",
             View = new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows))
             {
-                Findings = DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZoneTown)),
+                Sides = new SidesView(DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZoneTown))),
             },
             Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
@@ -111,7 +111,7 @@ internal static class DivisionPages
                 [.. zone.Parks.Select(park => new GroupOf<Park, GroupOf<DutyClass, DivisionRow>>(park, ByClass(index, rows.Where(row => row.Park == park))))],
                 LeadCounts.Of(rows))
             {
-                Findings = DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZonePark)),
+                Sides = new SidesView(DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZonePark))),
             },
             Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,

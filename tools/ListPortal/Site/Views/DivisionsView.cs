@@ -14,7 +14,7 @@ public sealed record DivisionsView
 
     public required IReadOnlyList<GroupOf<DutySide, GroupOf<string, CountOf<DutyClass>>>> ParkClasses { get; init; }
 
-    public required DivisionFindings Findings { get; init; }
+    public required SidesView Sides { get; init; }
 
     /// <summary>Matters of both lists that people call by the same words.</summary>
     public required IReadOnlyList<MatterOverlap> Overlaps { get; init; }
