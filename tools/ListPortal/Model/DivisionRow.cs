@@ -39,4 +39,9 @@ public sealed record DivisionRow
     public bool ZoneLeads => Lead is Lead.Zone;
 
     public bool OtherLeads => Lead is Lead.Town or Lead.Park;
+
+    /// <summary>Whether the list gives this side a department or a duty.</summary>
+    public bool ZoneTakesPart => ZoneDepartment is not null || ZoneDuty is not null;
+
+    public bool OtherTakesPart => OtherDepartment is not null || OtherDuty is not null;
 }

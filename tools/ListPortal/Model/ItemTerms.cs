@@ -11,6 +11,9 @@ public sealed record ItemTerms
 
     public required Stated<IReadOnlyList<Material>> Materials { get; init; }
 
+    /// <summary>Null where the materials are not given.</summary>
+    public PaperCount? Papers => Materials.IsGiven ? PaperCount.Of(Materials.Value) : null;
+
     public required Stated<IReadOnlyList<SpecialProcedure>> SpecialProcedures { get; init; }
 
     public required Stated<IReadOnlyList<Step>> Steps { get; init; }

@@ -16,6 +16,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("url", new Func<object, string>(Url));
         globals.Import("asset", new Func<string, string>(name => $"{settings.BasePath}assets/{name}"));
         globals.Import("compare_url", new Func<Item, string>(item => Url(Addresses.Compare(item))));
+        globals.Import("pair_url", new Func<Zone, Zone, string>((one, other) => Url(Addresses.ComparePair(one, other))));
         globals.Import("guide_url", new Func<Zone, Item, string>((zone, item) => Url(Addresses.GuideOf(zone, item))));
         globals.Import("town_division_url", new Func<Zone, string>(zone => Url(Addresses.TownDivision(zone))));
         globals.Import("park_division_url", new Func<Zone, string>(zone => Url(Addresses.ParkDivision(zone))));

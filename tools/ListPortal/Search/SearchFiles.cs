@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ListPortal.Model;
 using ListPortal.Site;
@@ -31,14 +28,6 @@ public sealed partial class SearchFiles
     /// <summary>Everyday words up to which all are fetched at once rather than shard by shard.</summary>
     private const int MostVocabulary = 20_000;
 
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // The file is JSON, served as JSON and never put into HTML; escaped Chinese would triple its size.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly List<OutputFile> _files = [];
     private readonly Portal _portal;
     private readonly SearchCatalog _catalog;
@@ -55,7 +44,7 @@ public sealed partial class SearchFiles
     {
         var search = new SearchFiles(portal);
         var index = search.CreateIndex();
-        return [new OutputFile(Index, JsonSerializer.SerializeToUtf8Bytes(index, Plain)), .. search._files];
+        return [new OutputFile(Index, PlainJson.Bytes(index)), .. search._files];
     }
 
     private IndexFile CreateIndex()
@@ -100,7 +89,7 @@ public sealed partial class SearchFiles
     /// <summary>Shards share one hash: a new record moves the numbers in most of them, and three hundred hashes would weigh 2 KB in each first search.</summary>
     private string AddShards(IReadOnlyList<SearchShard> shards)
     {
-        var contents = shards.Select(shard => JsonSerializer.SerializeToUtf8Bytes(ShardOf(shard), Plain)).ToList();
+        var contents = shards.Select(shard => PlainJson.Bytes(ShardOf(shard))).ToList();
         var hash = HashOf([.. contents.SelectMany(content => content)]);
         _files.AddRange(shards.Zip(contents, (shard, content) => new OutputFile($"{Folder}terms/{shard.FirstKey}-{hash}.json", content)));
         return hash;
@@ -173,7 +162,7 @@ public sealed partial class SearchFiles
     /// <summary>Writes a file and gives the hash that its name carries.</summary>
     private string Add(string name, object content)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Plain);
+        var bytes = PlainJson.Bytes(content);
         var hash = HashOf(bytes);
         _files.Add(new OutputFile($"{Folder}{name}-{hash}.json", bytes));
         return hash;

@@ -13,6 +13,7 @@ public static class Addresses
     public const string ItemIndex = "/items/index/";
     public const string Zones = "/zones/";
     public const string Matrix = "/matrix/";
+    public const string Comparisons = "/compare/";
     public const string Divisions = "/divisions/";
     public const string Journeys = "/journeys/";
     public const string Whistles = "/whistles/";
@@ -34,7 +35,11 @@ public static class Addresses
     /// <summary>The page "about" stands at the top of its own folder.</summary>
     private const string AboutPage = "about";
 
-    public static string Compare(Item item) => $"/compare/{item.Id}/";
+    public static string Compare(Item item) => $"{Comparisons}{item.Id}/";
+
+    /// <summary>Two zones have one page, whichever of them is named first.</summary>
+    public static string ComparePair(Zone one, Zone other) =>
+        one.Order <= other.Order ? $"{Comparisons}zones/{one.Id}/{other.Id}/" : $"{Comparisons}zones/{other.Id}/{one.Id}/";
 
     /// <summary>The guide of a pair, also where only the pair is at hand.</summary>
     public static string GuideOf(Zone zone, Item item) => $"/zones/{zone.Id}/{item.Id}/";
@@ -42,6 +47,9 @@ public static class Addresses
     public static string TownDivision(Zone zone) => $"/divisions/zone-town/{zone.Id}/";
 
     public static string ParkDivision(Zone zone) => $"/divisions/zone-park/{zone.Id}/";
+
+    /// <summary>What the finder on the page of divisions fetches for a zone.</summary>
+    public static string FinderOf(Zone zone) => $"{Divisions}finder/{zone.Id}.json";
 
     public static string JourneyIn(Journey journey, Zone zone) => $"/journeys/{journey.Id}/{zone.Id}/";
 
@@ -67,6 +75,7 @@ public static class Addresses
         Whistle whistle => $"/whistles/{whistle.Item.Id}/",
         Adjustment adjustment => $"/changes/{adjustment.Id}/",
         Document document => $"/documents/{document.Id}/",
+        ZonePair pair => ComparePair(pair.One, pair.Other),
         Evaluation evaluation => $"/evaluations/{evaluation.Zone.Id}/{evaluation.Period}/",
         TextPage page => page.Id == AboutPage ? About : $"/about/{page.Id}/",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.GetType().Name, "No page shows this."),

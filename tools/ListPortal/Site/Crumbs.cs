@@ -17,6 +17,8 @@ public sealed class Crumbs(PageTexts texts)
 
     public IReadOnlyList<Crumb> Zones => [.. Home, To("zones", Addresses.Zones)];
 
+    public IReadOnlyList<Crumb> Comparisons => [.. Home, To("comparisons", Addresses.Comparisons)];
+
     public IReadOnlyList<Crumb> Divisions => [.. Home, To("divisions", Addresses.Divisions)];
 
     public IReadOnlyList<Crumb> Departments => [.. Home, To("departments", Addresses.Departments)];

@@ -15,6 +15,7 @@ public static class SitePages
         [
             .. FrontPages.Of(index),
             .. ItemPages.Of(index),
+            .. ComparePages.Of(index),
             .. ZonePages.Of(index),
             .. GuidePages.Of(index),
             .. CatalogPages.Of(index),

@@ -51,9 +51,12 @@ internal static class DivisionPages
                 ParkLists = [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.ZoneParkRows, zone)))],
                 TownClasses = ClassesOf(portal, DivisionList.ZoneTown),
                 ParkClasses = ClassesOf(portal, DivisionList.ZonePark),
+                Sides = new SidesView(DivisionFindings.Of(portal.Rows, portal.Matters)),
+                Overlaps = MatterOverlap.Of([.. portal.Matters.Where(matter => index.RowsOf(matter).Any())]),
             },
             Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Divisions,
+            Scripts = ["finder/finder.js"],
             IsSample = portal.Rows.Any(row => row.Document.IsSample),
         };
     }
@@ -72,6 +75,8 @@ internal static class DivisionPages
         ];
     }
 
+    private static IEnumerable<Matter> MattersOf(Portal portal, DivisionList list) => portal.Matters.Where(matter => matter.Class.List == list);
+
     private static Page TownPage(PortalIndex index, Zone zone)
     {
         var rows = index.RowsOf(zone, DivisionList.ZoneTown).ToList();
@@ -81,7 +86,10 @@ internal static class DivisionPages
             Title = index.Texts.Title("town_division", zone.ShortName),
             Description = index.Texts.Description("town_division", zone.ShortName, string.Join("、", zone.Towns.Select(town => town.Name)), rows.Count),
             Template = "town-division",
-            View = new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows)),
+            View = new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows))
+            {
+                Sides = new SidesView(DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZoneTown))),
+            },
             Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
             IsSample = rows.Any(row => row.Document.IsSample),
@@ -101,7 +109,10 @@ internal static class DivisionPages
                 zone,
                 rows.FirstOrDefault()?.Document,
                 [.. zone.Parks.Select(park => new GroupOf<Park, GroupOf<DutyClass, DivisionRow>>(park, ByClass(index, rows.Where(row => row.Park == park))))],
-                LeadCounts.Of(rows)),
+                LeadCounts.Of(rows))
+            {
+                Sides = new SidesView(DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZonePark))),
+            },
             Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
             IsSample = rows.Any(row => row.Document.IsSample),

@@ -5,7 +5,7 @@ using ListPortal.Site.Views;
 
 namespace ListPortal.Site.Topics;
 
-/// <summary>Items, their comparison over the zones, and the ways to them by stage and type.</summary>
+/// <summary>Items, and the ways to them by stage and type.</summary>
 internal static class ItemPages
 {
     public static IEnumerable<Page> Of(PortalIndex index)
@@ -13,7 +13,6 @@ internal static class ItemPages
         var lines = index.Portal.Items.Select(item => new ItemLine(item, [.. index.GuidesOf(item)])).ToList();
         var stages = Enum.GetValues<Stage>().Select(stage => new GroupOf<Stage, ItemLine>(stage, [.. lines.Where(line => line.Item.Stage == stage)])).ToList();
         yield return ItemsPage(index, stages);
-        yield return MatrixPage(index, stages);
         if (index.HasItemIndex)
         {
             yield return IndexPage(index);
@@ -22,7 +21,6 @@ internal static class ItemPages
         foreach (var line in lines)
         {
             yield return ItemPage(index, line);
-            yield return ComparePage(index, line);
         }
 
         foreach (var stage in Enum.GetValues<Stage>())
@@ -59,18 +57,6 @@ internal static class ItemPages
         Part = NavigationPart.Items,
     };
 
-    private static Page MatrixPage(PortalIndex index, IReadOnlyList<GroupOf<Stage, ItemLine>> stages) => new()
-    {
-        Address = Addresses.Matrix,
-        Title = index.Texts.Title("matrix"),
-        Description = index.Texts.Description("matrix"),
-        Template = "matrix",
-        View = new MatrixView(index.Portal.Zones, [.. stages.Where(stage => stage.Members.Count > 0)]),
-        Crumbs = index.Crumbs.Items,
-        Part = NavigationPart.Items,
-        IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
-    };
-
     private static Page ItemPage(PortalIndex index, ItemLine line) => new()
     {
         Address = Addresses.Of(line.Item),
@@ -84,18 +70,6 @@ internal static class ItemPages
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         Scripts = [ToolScripts.Choosing, ToolScripts.Sharing],
-        IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
-    };
-
-    private static Page ComparePage(PortalIndex index, ItemLine line) => new()
-    {
-        Address = Addresses.Compare(line.Item),
-        Title = index.Texts.Title("compare", line.Item.Name),
-        Description = index.Texts.Description("compare", line.Item.Name),
-        Template = "compare",
-        View = new CompareView(line.Item, line.Handling, [.. line.Guides.Where(guide => !guide.CanHandle)]),
-        Crumbs = index.Crumbs.Below(line.Item),
-        Part = NavigationPart.Items,
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };
 

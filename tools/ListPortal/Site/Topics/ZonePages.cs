@@ -56,6 +56,7 @@ internal static class ZonePages
                 ParkRows = index.RowsOf(zone, DivisionList.ZonePark).Count(),
                 Evaluations = [.. index.Portal.Evaluations.Where(evaluation => evaluation.Zone == zone)],
                 Departments = [.. index.Portal.Departments.Where(department => department.ZoneId == zone.Id && department.Level == Level.Zone)],
+                Partners = ComparePages.PartnersOf(index.Portal, zone),
             },
             Crumbs = index.Crumbs.Zones,
             Part = NavigationPart.Zones,

@@ -21,4 +21,7 @@ public sealed record ZoneView
     public required IReadOnlyList<Evaluation> Evaluations { get; init; }
 
     public required IReadOnlyList<Department> Departments { get; init; }
+
+    /// <summary>The zones that this one can be compared with.</summary>
+    public required IReadOnlyList<Zone> Partners { get; init; }
 }
