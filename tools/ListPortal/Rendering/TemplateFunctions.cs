@@ -3,6 +3,7 @@ using ListPortal.Content;
 using ListPortal.Fields;
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
+using ListPortal.Rendering.Drawings;
 using ListPortal.Site;
 using Scriban.Runtime;
 
@@ -27,6 +28,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
         globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
+        globals.Import("lanes", new Func<IReadOnlyList<Step>, ScriptObject, Html>((steps, words) => new LaneDrawing(steps, new LaneWords(words)).Draw()));
         globals.Import("fill", new FillText(Fill));
     }
 

@@ -6,6 +6,9 @@ namespace ListPortal.Site.Topics;
 /// <summary>The guide of every zone and item, also where the answer is no.</summary>
 internal static class GuidePages
 {
+    /// <summary>Copies and prints the list of materials.</summary>
+    public const string MaterialsScript = "guide/materials.js";
+
     public static IEnumerable<Page> Of(PortalIndex index)
     {
         var touched = index.Portal.Adjustments
@@ -29,10 +32,15 @@ internal static class GuidePages
             Journeys = [.. index.JourneysWith(guide.Item)],
             Adjustments = adjustments,
             MovedTo = index.MovedTo(guide.Item) is { } item ? index.GuideOf(guide.Zone, item) : null,
-            Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null),
+            Nearest = guide.CanHandle ? [] : NearestGuides.Of(guide, index.GuidesOf(guide.Zone)),
+            Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null)
+            {
+                Special = guide.Terms.SpecialProcedures.Value ?? [],
+            },
         },
         Crumbs = index.Crumbs.Below(guide.Zone),
         Part = NavigationPart.Items,
+        Scripts = guide.Terms.Materials.IsGiven ? [MaterialsScript] : [],
         IsSample = guide.Delegation?.Document.IsSample ?? guide.Whistle?.Document.IsSample ?? guide.Zone.Document.IsSample,
     };
 }

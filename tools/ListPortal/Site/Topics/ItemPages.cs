@@ -77,6 +77,7 @@ internal static class ItemPages
         Title = line.Item.Name,
         Description = line.Item.Summary,
         Template = "item",
+        Scripts = line.Item.Terms.Materials.IsGiven ? [GuidePages.MaterialsScript] : [],
         View = new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
         {
             MovedTo = index.MovedTo(line.Item),
