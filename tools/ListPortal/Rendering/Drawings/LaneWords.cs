@@ -5,8 +5,6 @@ namespace ListPortal.Rendering.Drawings;
 /// <summary>The words of the interface that a drawing of lanes needs.</summary>
 internal sealed class LaneWords(ScriptObject texts)
 {
-    public string Actor => Find("actor");
-
     public string Standard => Find("standard_of_step");
 
     public string Output => Find("output");
