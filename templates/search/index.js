@@ -20,6 +20,7 @@ export async function openIndex(fetchJson) {
     simplified: new Map(),
     sounds: soundsOf(source.sounds, source.words),
     syllables: new Set(source.sounds.match(/[a-z]+/g)),
+    terms: source.terms.split(' ').map(term => ({ first: term.slice(0, 2), size: Number(term.slice(2)), path: `terms/${term.slice(0, 2)}-${source.termsHash}.json` })),
     zones: source.zones.map((zone, number) => zoneOf(zone, number, source.zonePatterns)),
     local: new Map(),
     files: new Map(),
@@ -60,9 +61,7 @@ function fetchOnce(index, path) {
 
 /** The place of a term's shard among all shards. */
 export function shardOf(index, key) {
-  let place = index.terms.findIndex(([first]) => first > key);
-  place = (place < 0 ? index.terms.length : place) - 1;
-  return place < 0 ? undefined : { path: `terms/${index.terms[place][0]}-${index.terms[place][1]}.json`, size: index.terms[place][2] };
+  return index.terms.findLast(({ first }) => first <= key);
 }
 
 /** The entries of some shards, of which one may be asked for twice. */

@@ -31,7 +31,7 @@ function recordElsewhere(place) {
 }
 
 /**
- * Records with a weight, the query's pieces that they hold, and the entries that do; the heaviest first.
+ * Records with a weight, the query's pieces that they hold, the share of it that one of their texts holds, and the entries that do; the heaviest first.
  * @param lists of entries; each is looked through by its pairs, which are worked out once.
  */
 export function findLoosely(index, lists, words) {
@@ -51,7 +51,7 @@ export function findLoosely(index, lists, words) {
     }
   }
   return [...covers]
-    .map(([record, cover]) => ({ record, pieces: [...cover.pieces], entries: [...cover.entries], weight: (KINDS[record.kind] ?? WEIGHT_ELSEWHERE) * (1 + TOGETHER * cover.most) * cover.weights.reduce((sum, weight) => sum + weight, 0) }))
+    .map(([record, cover]) => ({ record, share: cover.most, pieces: [...cover.pieces], entries: [...cover.entries], weight: (KINDS[record.kind] ?? WEIGHT_ELSEWHERE) * (1 + TOGETHER * cover.most) * cover.weights.reduce((sum, weight) => sum + weight, 0) }))
     .sort((one, other) => other.weight - one.weight || one.record.number - other.record.number);
 }
 

@@ -6,6 +6,8 @@ import { initialOf } from './sounds.js';
 
 const MOST_KEYS = 3;
 const LETTERS = /[a-z]/;
+const LICENCE = /z(heng)?$/;
+const SHORTEST_WITH_LICENCE = 4;
 const INITIALS_OF_TWO = /^[zcs]h/;
 
 export function hasLetters(word) {
@@ -24,7 +26,8 @@ export function spelledBy(index, entries, word) {
       weights.set(spelled, (weights.get(spelled) ?? 0) + Math.max(1, entry.records.length) * fullness * (entry.field === NAME ? 2 : 1.5));
     }
   }
-  return heaviestFirst(weights);
+  // 食品经营许可 is asked for as a 许可证.
+  return weights.size === 0 && word.length > SHORTEST_WITH_LICENCE && LICENCE.test(word) ? spelledBy(index, entries, word.replace(LICENCE, '')) : heaviestFirst(weights);
 }
 
 /** The shards of the first two sounds of each word: read as syllables, and read as initials. */

@@ -6,11 +6,17 @@ const LONGEST_QUERY = 200;
 const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/g;
 const CUT = '\n';
 
-export function readQuery(written, simplified) {
+export function readQuery(written, { simplified, syllables }) {
   const text = written.slice(0, LONGEST_QUERY);
   const quoted = [...text.matchAll(QUOTED)].map(match => fold(match[1], simplified)).filter(phrase => phrase !== '');
   const rest = fold(text.replace(QUOTED, ' '), simplified).split(' ').filter(word => word !== '');
-  return { words: [...new Set([...quoted, ...rest])], isQuoted: quoted.length > 0, whole: fold(text, simplified).replace(/ /g, '') };
+  return { words: [...new Set([...quoted, ...withSyllablesJoined(rest, syllables)])], isQuoted: quoted.length > 0, whole: fold(text, simplified).replace(/ /g, '') };
+}
+
+/** Of pai shui xu ke each syllable is typed as a word of its own. */
+function withSyllablesJoined(words, syllables) {
+  return words.reduce((joined, word, at) =>
+    at > 0 && syllables.has(word) && syllables.has(words[at - 1]) ? [...joined.slice(0, -1), joined.at(-1) + word] : [...joined, word], []);
 }
 
 /** Takes the name of a zone, or of a district for all of its zones, out of the words; the longest name counts. */

@@ -13,8 +13,9 @@ const LENGTH = 0.75;
 const EXACT_NAME = 60;
 const START_OF_NAME = 12;
 const EXACT_KEYWORD = 30;
-/** Of the query as it was typed, with its zone, in a name or as an everyday word. */
+/** Of the query as it was typed, with its zone, in a name or as an everyday word; 丹阳环保局 is the name of one body alone. */
 const WHOLE_QUERY = 45;
+const WHOLE_WITH_PLACE = 75;
 
 /** Of a body whose name begins with the place that was asked about, or that belongs to the very zone. */
 const OWN_PLACE = 20;
@@ -52,8 +53,9 @@ function scoreOf(index, record, { lists, words, wholes, rarity }) {
     score += Math.max(...entries.map(entry => tierOf(entry, words[at]))) + rarity * relevance(entries, index.lengths);
   });
   const name = fold(record.title, NOTHING);
-  const isWhole = wholes.some(whole => name.includes(whole) || lists.flat().some(({ field, text }) => field === KEYWORD && text === whole));
-  return KINDS[record.kind] * (score / words.length + (isWhole ? WHOLE_QUERY : 0));
+  const keyword = lists.flat().find(({ field, text }) => field === KEYWORD && wholes.includes(text))?.text;
+  const isWhole = keyword || wholes.some(whole => name.includes(whole));
+  return KINDS[record.kind] * (score / words.length + (keyword?.length > words.join('').length ? WHOLE_WITH_PLACE : isWhole ? WHOLE_QUERY : 0));
 }
 
 function tierOf({ text, field }, word) {

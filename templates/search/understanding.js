@@ -26,7 +26,7 @@ export async function understand(index, written, literal) {
   if ([...written].some(character => HAN.test(character) && !index.sounds.characters.has(character))) {
     await loadOthers(index);
   }
-  const query = readQuery(written, index.simplified);
+  const query = readQuery(written, index);
   const plain = query.words.length === 0 ? NO_WORDS : await asItStands(index, query.words);
   const isNamed = [...plain.found.values()].some(lists => lists.flat().some(entry => entry.field <= KEYWORD));
   if (isNamed || plain.words.length === 0) {
@@ -84,7 +84,8 @@ async function beyond(index, query, { plain, literal }) {
       return other;
     }
   }
-  return loosely(index, index.vocabulary ? [await vocabularyOf(index), (await near()).filter(isLocal(index))] : [await near()], plain);
+  const around = isLong ? plain.entries : await near();
+  return loosely(index, index.vocabulary ? [await vocabularyOf(index), around.filter(isLocal(index))] : [around], plain);
 }
 
 function sayingsIn(entries, kind) {
@@ -168,10 +169,10 @@ function loosely(index, lists, plain) {
   if (covers[0]?.record.kind === 'outside' && covers[0].weight >= LEAST_WEIGHT) {
     return { rewrites: [], outside: covers[0].record.place };
   }
-  const near = covers.filter(({ record, weight }) => record.kind !== 'outside' && weight >= LEAST_WEIGHT && weight >= LEAST_SHARE_OF_BEST * covers[0].weight);
+  const near = covers.filter(({ record, weight, share }) => record.kind !== 'outside' && (weight >= LEAST_WEIGHT || share >= MOST_OF_A_QUERY) && weight >= LEAST_SHARE_OF_BEST * covers[0].weight);
   if (near.length === 0) {
     const suggestions = covers.map(({ record }) => record).filter(record => record.kind === 'item');
-    return plain.zones.length > 0 ? ofZones(index, plain) : { rewrites: [], suggestions };
+    return plain.zones.length > 0 && plain.zones.length < index.zones.length ? ofZones(index, plain) : { rewrites: [], suggestions };
   }
   const pieces = near[0].pieces;
   return {

@@ -17,6 +17,12 @@ internal static class RealLists
     public static IEnumerable<string> AddressesOfEveryKind() =>
         Site.Edition.Pages.GroupBy(page => page.Template).SelectMany(Extremes).Select(page => page.Address);
 
+    /// <exception cref="InvalidOperationException">No page is made from the template.</exception>
+    public static Page Fullest(string template) => Site.Edition.Pages.Where(page => page.Template == template).MaxBy(Size) ?? throw new InvalidOperationException($"No page of {template}.");
+
+    /// <exception cref="InvalidOperationException">No page is made from the template.</exception>
+    public static Page Emptiest(string template) => Site.Edition.Pages.Where(page => page.Template == template).MinBy(Size) ?? throw new InvalidOperationException($"No page of {template}.");
+
     private static IEnumerable<Page> Extremes(IEnumerable<Page> pages)
     {
         var bySize = pages.OrderBy(Size).ToList();

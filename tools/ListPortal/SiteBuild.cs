@@ -49,9 +49,10 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, diagnostics);
         var search = _clock.Time("search", () => assets.Concat(SearchFiles.Of(edition.Portal)).ToList());
+        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
-        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(trial.Files).Concat(FinderFiles.Of(edition.Portal)).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
+        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
         var written = _clock.Time("publish", () => folder.Write(outputs));
         if (!diagnostics.HasErrors)
         {

@@ -20,11 +20,11 @@ public sealed class EscapingTests(HostileSites sites) : IClassFixture<HostileSit
     ];
 
     [Fact]
-    public void No_script_runs_but_the_sites_own_modules() =>
+    public void No_script_runs_but_the_sites_own() =>
         Assert.Empty(
             from page in sites.Pages
             from script in page.QuerySelectorAll("script")
-            where !IsOwnModule(script) && !IsData(script)
+            where !IsOwn(script) && !IsData(script)
             select script.OuterHtml);
 
     [Fact]
@@ -70,8 +70,8 @@ public sealed class EscapingTests(HostileSites sites) : IClassFixture<HostileSit
     private static IEnumerable<string> WordsOf(IDocument page) =>
         [page.DocumentElement.TextContent, .. page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Value)];
 
-    private static bool IsOwnModule(IElement script) =>
-        script.GetAttribute("type") == "module"
+    private static bool IsOwn(IElement script) =>
+        script.GetAttribute("type") is "module" or null
         && script.TextContent.Length == 0
         && script.GetAttribute("src") is { } source
         && (source.StartsWith("/assets/", StringComparison.Ordinal) || source.StartsWith("/lists/assets/", StringComparison.Ordinal));

@@ -44,6 +44,16 @@ public sealed class MergedMaterialTests
         Assert.Single(Assert.Single(MergedMaterial.Of([(_food, [Material("a", _licence), Material("b", _licence)])])).Items);
 
     [Fact]
+    public void What_each_item_asks_for_is_kept_beside_the_largest_counts()
+    {
+        var uses = Assert.Single(MergedMaterial.Of([
+            (_food, [Material("a", _licence, Values.Say(1), Values.Say(1)), Material("b", _licence, Values.Say(0), Values.Say(2))]),
+            (_health, [Material("c", _licence, Values.Say(0), Values.Unknown<int>())]),
+        ])).Uses;
+        Assert.Equal([new MaterialUse(_food, Values.Say(1), Values.Say(2)), new MaterialUse(_health, Values.Say(0), Values.Unknown<int>())], uses);
+    }
+
+    [Fact]
     public void Papers_that_serve_most_items_come_first_and_the_others_in_the_order_of_asking()
     {
         var merged = MergedMaterial.Of([

@@ -30,6 +30,7 @@ internal static class SummaryPrinter
         ["model"] = "成型",
         ["render"] = "生成",
         ["search"] = "搜索",
+        ["export"] = "导出",
         ["judge"] = "评测",
         ["proofread"] = "校对",
         ["publish"] = "发布",

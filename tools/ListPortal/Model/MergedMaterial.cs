@@ -13,7 +13,10 @@ public sealed record MergedMaterial
 
     public required Stated<int> Copies { get; init; }
 
-    public required IReadOnlyList<Item> Items { get; init; }
+    /// <summary>What each item asks for, so that the counts can be taken again for some of them.</summary>
+    public required IReadOnlyList<MaterialUse> Uses { get; init; }
+
+    public IEnumerable<Item> Items => Uses.Select(use => use.Item);
 
     /// <summary>Papers that serve most items first, then in the order in which they are first asked for.</summary>
     public static IReadOnlyList<MergedMaterial> Of(IEnumerable<(Item Item, IReadOnlyList<Material> Materials)> asked)
@@ -34,8 +37,13 @@ public sealed record MergedMaterial
         Paper = group[0].Material.Paper,
         Originals = Most(group.Select(entry => entry.Material.Originals)),
         Copies = Most(group.Select(entry => entry.Material.Copies)),
-        Items = [.. group.Select(entry => entry.Item).Distinct()],
+        Uses = [.. group.GroupBy(entry => entry.Item.Id, StringComparer.Ordinal).Select(UseOf)],
     };
+
+    private static MaterialUse UseOf(IEnumerable<(Item Item, Material Material)> asked) => new(
+        asked.First().Item,
+        Most(asked.Select(entry => entry.Material.Originals)),
+        Most(asked.Select(entry => entry.Material.Copies)));
 
     private static Stated<int> Most(IEnumerable<Stated<int>> counts)
     {

@@ -26,14 +26,21 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("slug", new Func<object, string>(term => TermOf(term).Slug));
         globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
         globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
+        globals.Import("day", new Func<DateOnly, string>(date => date.ToString("M月d日", CultureInfo.InvariantCulture)));
         globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
+        globals.Import("share", new Func<double, double, string>(Share));
         globals.Import("fill", new FillText(Fill));
     }
 
     private delegate string FillText(string text, params object?[] values);
 
     private string Url(object target) => settings.BasePath + (target as string ?? Addresses.Of(target))[1..];
+
+    // As drawings write it: their lengths are shares of the width, so that letters keep their size on every screen.
+    private static string Share(double part, double whole) =>
+        whole == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{100 * part / whole:0.##}%");
 
     private static Term TermOf(object term) => TermWords.Of(term.GetType()).First(candidate => candidate.Value.Equals(term));
 

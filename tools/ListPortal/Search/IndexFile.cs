@@ -28,8 +28,11 @@ internal sealed record IndexFile
     /// <summary>Hashes of the files zones/NUMBER-HASH.json.</summary>
     public required IReadOnlyList<string>? ZoneFiles { get; init; }
 
-    /// <summary>First term, hash and kilobytes of the files terms/TERM-HASH.json, by term.</summary>
-    public required IReadOnlyList<object> Terms { get; init; }
+    /// <summary>First term, of two characters, and kilobytes of each file terms/TERM-HASH.json, by term: "sg12 sh9".</summary>
+    public required string Terms { get; init; }
+
+    /// <summary>The hash that all those files share.</summary>
+    public required string TermsHash { get; init; }
 
     /// <summary>All words of letters and digits in the texts: what is none of them may be pinyin.</summary>
     public required IReadOnlyList<string> Latin { get; init; }

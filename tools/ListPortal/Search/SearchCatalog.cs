@@ -3,12 +3,16 @@ namespace ListPortal.Search;
 /// <summary>All records, numbered: the listed ones first, by kind; then those that only their shards tell of.</summary>
 internal sealed class SearchCatalog
 {
+    /// <summary>Above it a visitor would fetch the names of parks of hundreds of zones with each first search.</summary>
+    private const int MostListedParks = 60;
+
     private readonly Dictionary<string, int> _zones;
 
     public SearchCatalog(IReadOnlyList<SearchRecord> records, IReadOnlyList<string> zones)
     {
-        Listed = [.. records.Where(record => !record.IsLocal)];
-        Local = [.. records.Where(record => record.IsLocal)];
+        var localKinds = records.Count(record => record.Kind == "park") > MostListedParks ? new[] { "department", "park" } : ["department"];
+        Listed = [.. records.Where(record => !localKinds.Contains(record.Kind))];
+        Local = [.. records.Where(record => localKinds.Contains(record.Kind))];
         _zones = zones.Select((zone, number) => (zone, number)).ToDictionary(pair => pair.zone, pair => pair.number, StringComparer.Ordinal);
         Stages = Known(records.SelectMany(record => record.Stages));
         Types = Known(records.Select(record => record.Type));

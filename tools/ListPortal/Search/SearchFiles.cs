@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ListPortal.Model;
 using ListPortal.Site;
@@ -31,14 +28,6 @@ public sealed partial class SearchFiles
     /// <summary>Everyday words up to which all are fetched at once rather than shard by shard.</summary>
     private const int MostVocabulary = 20_000;
 
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // The file is JSON, served as JSON and never put into HTML; escaped Chinese would triple its size.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly List<OutputFile> _files = [];
     private readonly Portal _portal;
     private readonly SearchCatalog _catalog;
@@ -55,7 +44,7 @@ public sealed partial class SearchFiles
     {
         var search = new SearchFiles(portal);
         var index = search.CreateIndex();
-        return [new OutputFile(Index, JsonSerializer.SerializeToUtf8Bytes(index, Plain)), .. search._files];
+        return [new OutputFile(Index, PlainJson.Bytes(index)), .. search._files];
     }
 
     private IndexFile CreateIndex()
@@ -66,6 +55,7 @@ public sealed partial class SearchFiles
         var names = new ZoneNames(_portal.Zones);
         var sets = _catalog.Listed.Select(_catalog.ZonesOf).ToList();
         var isInline = sets.Sum(set => set.Length) <= MostInlineZones;
+        var shards = Shards();
         return new IndexFile
         {
             Zones = names.Zones,
@@ -78,7 +68,8 @@ public sealed partial class SearchFiles
             Groups = [.. _catalog.Listed.GroupBy(record => record.Kind).Select(kind => new GroupColumns(_catalog).Of([.. kind], Folders()[kind.Key]))],
             ZoneSets = isInline ? sets : null,
             ZoneFiles = isInline ? null : [.. sets.Chunk(RecordsPerZoneFile).Select((chunk, number) => Add($"zones/{number}", chunk))],
-            Terms = [.. Shards()],
+            Terms = string.Join(' ', shards.Select(shard => $"{shard.FirstKey}{(shard.Size + 1023) / 1024}")),
+            TermsHash = AddShards(shards),
             Latin = [.. texts.SelectMany(text => LatinWord().Matches(text)).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Sounds = sounds.Used,
             Words = sounds.Words,
@@ -92,13 +83,16 @@ public sealed partial class SearchFiles
         };
     }
 
-    private IEnumerable<object> Shards()
+    private IReadOnlyList<SearchShard> Shards() =>
+        [.. new ShardCutter(new SoundKeys(_portal.SearchWords.Readings), _folding).Cut([.. _catalog.Entries, .. Sayings()], entry => entry.Field < SearchField.Synonym && entry.Records.All(_catalog.IsLocal))];
+
+    /// <summary>Shards share one hash: a new record moves the numbers in most of them, and three hundred hashes would weigh 2 KB in each first search.</summary>
+    private string AddShards(IReadOnlyList<SearchShard> shards)
     {
-        var cutter = new ShardCutter(new SoundKeys(_portal.SearchWords.Readings), _folding);
-        foreach (var shard in cutter.Cut([.. _catalog.Entries, .. Sayings()], entry => entry.Field < SearchField.Synonym && entry.Records.All(_catalog.IsLocal)))
-        {
-            yield return new object[] { shard.FirstKey, Add($"terms/{shard.FirstKey}", ShardOf(shard)), (shard.Size + 1023) / 1024 };
-        }
+        var contents = shards.Select(shard => PlainJson.Bytes(ShardOf(shard))).ToList();
+        var hash = HashOf([.. contents.SelectMany(content => content)]);
+        _files.AddRange(shards.Zip(contents, (shard, content) => new OutputFile($"{Folder}terms/{shard.FirstKey}-{hash}.json", content)));
+        return hash;
     }
 
     /// <summary>What people say, as entries whose numbers point to synonyms and to matters outside.</summary>
@@ -168,9 +162,11 @@ public sealed partial class SearchFiles
     /// <summary>Writes a file and gives the hash that its name carries.</summary>
     private string Add(string name, object content)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Plain);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+        var bytes = PlainJson.Bytes(content);
+        var hash = HashOf(bytes);
         _files.Add(new OutputFile($"{Folder}{name}-{hash}.json", bytes));
         return hash;
     }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
 }

@@ -39,7 +39,4 @@ internal sealed record SearchRecord
 
     /// <summary>All texts besides the title, each once, in a fixed order.</summary>
     public IReadOnlyList<SearchText> Texts { get; init; } = [];
-
-    /// <summary>Zones by the thousand bring such records by the thousand: they are told where they are found, not listed beforehand.</summary>
-    public bool IsLocal => Kind is "department" or "park";
 }

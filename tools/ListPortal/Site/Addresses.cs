@@ -24,8 +24,12 @@ public static class Addresses
     public const string Departments = "/departments/";
     public const string Papers = "/papers/";
     public const string Forms = "/forms/";
+    public const string DueDate = "/tools/due-date/";
+    public const string CalendarData = "/tools/due-date/calendar.json";
+    public const string Checklist = "/checklist/";
     public const string About = "/about/";
     public const string SearchQuality = "/about/search/";
+    public const string Style = "/about/style/";
     public const string NotFound = "/404.html";
 
     /// <summary>The page "about" stands at the top of its own folder.</summary>
@@ -48,6 +52,9 @@ public static class Addresses
     public static string FinderOf(Zone zone) => $"{Divisions}finder/{zone.Id}.json";
 
     public static string JourneyIn(Journey journey, Zone zone) => $"/journeys/{journey.Id}/{zone.Id}/";
+
+    /// <summary>What the checklist fetches of an item.</summary>
+    public static string ChecklistData(Item item) => $"/checklist/items/{item.Id}.json";
 
     /// <summary>The page of a record or term of the model.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record has no page of its own.</exception>

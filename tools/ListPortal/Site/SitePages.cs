@@ -23,6 +23,7 @@ public static class SitePages
             .. DivisionPages.Of(index),
             .. JourneyPages.Of(index),
             .. WhistlePages.Of(index),
+            .. ToolPages.Of(index),
             .. ChangePages.Of(index),
             .. RecordPages.Of(index),
         ];

@@ -4,13 +4,13 @@ using ListPortal.Site.Views;
 
 namespace ListPortal.Site.Topics;
 
-/// <summary>The home page, search, how well it answers, and the page for addresses that lead nowhere.</summary>
+/// <summary>The home page, search, how well it answers, what pages are made of, and the page for addresses that lead nowhere.</summary>
 internal static class FrontPages
 {
     /// <summary>How many adjustments the home page tells of.</summary>
     private const int Latest = 3;
 
-    public static IEnumerable<Page> Of(PortalIndex index) => [HomePage(index), SearchPage(index), SearchQualityPage(index), NotFoundPage(index)];
+    public static IEnumerable<Page> Of(PortalIndex index) => [HomePage(index), SearchPage(index), SearchQualityPage(index), StylePage(index), NotFoundPage(index)];
 
     private static Page HomePage(PortalIndex index) => new()
     {
@@ -43,6 +43,27 @@ internal static class FrontPages
         Template = "search-quality",
         View = new SearchQualityView([]),
         Crumbs = index.Crumbs.About,
+    };
+
+    private static Page StylePage(PortalIndex index) => new()
+    {
+        Address = Addresses.Style,
+        Title = index.Texts.Title("style"),
+        Description = index.Texts.Description("style"),
+        Template = "style",
+        View = StyleOf(index),
+        Crumbs = index.Crumbs.About,
+        Part = NavigationPart.About,
+        IsSample = index.Portal.Documents.Any(document => document.IsSample),
+    };
+
+    private static StyleView StyleOf(PortalIndex index) => new()
+    {
+        Item = index.Portal.Items.Select(item => new ItemLine(item, [.. index.GuidesOf(item)])).MaxBy(line => line.Guides.Select(guide => guide.Answer).Distinct().Count()),
+        Zones = index.Portal.Zones,
+        Rows = [.. index.Portal.Rows.DistinctBy(row => (row.ZoneLeads, row.OtherLeads))],
+        Leads = LeadCounts.Of(index.Portal.Rows),
+        Document = index.Portal.Documents.Count > 0 ? index.Portal.Documents[0] : null,
     };
 
     private static Page NotFoundPage(PortalIndex index) => new()

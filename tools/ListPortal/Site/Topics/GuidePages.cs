@@ -33,6 +33,7 @@ internal static class GuidePages
         },
         Crumbs = index.Crumbs.Below(guide.Zone),
         Part = NavigationPart.Items,
+        Scripts = guide.CanHandle ? [ToolScripts.Choosing, ToolScripts.Sharing, ToolScripts.DueDate] : [ToolScripts.Choosing, ToolScripts.Sharing],
         IsSample = guide.Delegation?.Document.IsSample ?? guide.Whistle?.Document.IsSample ?? guide.Zone.Document.IsSample,
     };
 }

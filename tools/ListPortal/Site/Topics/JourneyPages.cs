@@ -36,53 +36,58 @@ internal static class JourneyPages
         Title = index.Texts.Title("journey", journey.Name),
         Description = journey.Summary,
         Template = "journey",
-        View = new JourneyView(
-            journey,
-            [.. index.Portal.Zones.Select(zone => new CountOf<Zone>(zone, journey.Steps.Count(step => index.GuideOf(zone, step.Item).CanHandle)))]),
+        View = new JourneyView(journey, [.. index.Portal.Zones.Select(zone => InShort(index, journey, zone))]),
         Crumbs = index.Crumbs.Journeys,
         Part = NavigationPart.Journeys,
         IsSample = journey.Document.IsSample,
     };
 
-    private static Page JourneyInZonePage(PortalIndex index, Journey journey, Zone zone)
+    private static ZoneForJourney InShort(PortalIndex index, Journey journey, Zone zone)
     {
-        var steps = journey.Steps.Select((step, order) => new JourneyStepInZone(
-            order + 1,
-            step,
-            index.GuideOf(zone, step.Item),
-            [.. journey.Steps.Where(before => step.After.Contains(before.Id))])).ToList();
-        return new Page
-        {
-            Address = Addresses.JourneyIn(journey, zone),
-            Title = index.Texts.Title("journey_in_zone", zone.ShortName, journey.Name),
-            Description = index.Texts.Description("journey_in_zone", zone.ShortName, journey.Name, steps.Count),
-            Template = "journey-in-zone",
-            View = ViewOf(journey, zone, index.Portal.Zones, steps),
-            Crumbs = index.Crumbs.Below(journey),
-            Part = NavigationPart.Journeys,
-            IsSample = journey.Document.IsSample,
-        };
+        var timed = Timed(index, journey, zone);
+        return new ZoneForJourney(
+            zone,
+            journey.Steps.Count(step => index.GuideOf(zone, step.Item).CanHandle),
+            JourneyPlan.Of(timed, step => step.When.Count == 0).Days,
+            JourneyPlan.Of(timed, _ => true).Days);
     }
 
-    private static JourneyInZoneView ViewOf(Journey journey, Zone zone, IReadOnlyList<Zone> zones, IReadOnlyList<JourneyStepInZone> steps)
+    private static Page JourneyInZonePage(PortalIndex index, Journey journey, Zone zone) => new()
     {
-        var common = steps.Where(step => step.Step.When.Count == 0).Select(step => step.Guide).ToList();
+        Address = Addresses.JourneyIn(journey, zone),
+        Title = index.Texts.Title("journey_in_zone", zone.ShortName, journey.Name),
+        Description = index.Texts.Description("journey_in_zone", zone.ShortName, journey.Name, journey.Steps.Count),
+        Template = "journey-in-zone",
+        View = ViewOf(index, journey, zone),
+        Crumbs = index.Crumbs.Below(journey),
+        Part = NavigationPart.Journeys,
+        Scripts = journey.Branches.Count > 0 ? ["journeys/choice.js"] : [],
+        IsSample = journey.Document.IsSample,
+    };
+
+    private static JourneyInZoneView ViewOf(PortalIndex index, Journey journey, Zone zone)
+    {
+        var plan = JourneyPlan.Of(Timed(index, journey, zone), _ => true);
+        var steps = plan.Steps.Select(planned => new JourneyStepInZone(planned.Timed.Step, index.GuideOf(zone, planned.Timed.Step.Item), planned)).ToList();
+        var common = journey.Steps.Where(step => step.When.Count == 0).Select(step => step.Item.Id).ToHashSet(StringComparer.Ordinal);
+        var materials = MergedMaterial.Of(steps.Select(step => (step.Step.Item, step.Guide.Terms.Materials.Value ?? [])))
+            .ToLookup(material => material.Items.Any(item => common.Contains(item.Id)));
         return new JourneyInZoneView
         {
             Journey = journey,
             Zone = zone,
-            Zones = zones,
+            Zones = index.Portal.Zones,
             Steps = steps,
-            Materials = MaterialsOf(common),
-            BranchMaterials = MaterialsOf(steps.Where(step => step.Step.When.Count > 0).Select(step => step.Guide)),
-            Promised = LimitSum.Of(common.Select(LimitInForce)),
-            Statutory = LimitSum.Of(common.Select(guide => guide.Item.StatutoryLimit)),
-            HandledHere = steps.Count(step => step.Guide.CanHandle),
+            Plan = plan,
+            Materials = [.. materials[true]],
+            BranchMaterials = [.. materials[false]],
+            Promised = LimitSum.Of(steps.Select(step => step.Limit)),
+            Statutory = LimitSum.Of(steps.Select(step => step.Step.Item.StatutoryLimit)),
         };
     }
 
-    private static IReadOnlyList<MergedMaterial> MaterialsOf(IEnumerable<Guide> guides) =>
-        MergedMaterial.Of(guides.Select(guide => (guide.Item, guide.Terms.Materials.Value ?? [])));
+    private static IReadOnlyList<TimedStep> Timed(PortalIndex index, Journey journey, Zone zone) =>
+        [.. journey.Steps.Select(step => new TimedStep(step, LimitInForce(index.GuideOf(zone, step.Item))))];
 
     // What the zone does not handle takes as long as the law allows whoever does.
     private static Stated<Limit> LimitInForce(Guide guide) =>

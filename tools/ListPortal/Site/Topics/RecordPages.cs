@@ -105,7 +105,8 @@ internal static class RecordPages
                 Template = "evaluation",
                 View = new EvaluationView(
                     evaluation,
-                    [.. evaluation.Items.Select(item => new EvaluationLine(index.GuideOf(evaluation.Zone, item.Item), item))]),
+                    [.. evaluation.Items.Select(item => new EvaluationLine(index.GuideOf(evaluation.Zone, item.Item), item))],
+                    [.. index.Portal.Evaluations.Where(other => other.Zone == evaluation.Zone).OrderBy(other => other.End).Select(other => new EvaluationOf(other))]),
                 Crumbs = index.Crumbs.Evaluations,
                 Part = NavigationPart.Changes,
                 IsSample = evaluation.Document.IsSample,

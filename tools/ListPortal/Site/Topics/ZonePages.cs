@@ -16,7 +16,7 @@ internal static class ZonePages
             Title = index.Texts.Title("zones"),
             Description = index.Texts.Description("zones", portal.Zones.Count, portal.Count(CountedThing.Parks)),
             Template = "zones",
-            View = new ZonesView([.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.Delegations, zone)))]),
+            View = new ZonesView([.. portal.Zones.Select(zone => TotalsOf(portal, zone))]),
             Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Zones,
             IsSample = portal.Zones.Any(zone => zone.Document.IsSample),
@@ -30,6 +30,12 @@ internal static class ZonePages
             }
         }
     }
+
+    private static ZoneTotals TotalsOf(Portal portal, Zone zone) => new(
+        zone,
+        portal.Count(CountedThing.Delegations, zone),
+        portal.Count(CountedThing.ZoneTownRows, zone),
+        portal.Count(CountedThing.ZoneParkRows, zone));
 
     private static Page ZonePage(PortalIndex index, Zone zone)
     {

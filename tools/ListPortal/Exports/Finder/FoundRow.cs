@@ -1,7 +1,7 @@
 using ListPortal.Fields;
 using ListPortal.Model;
 
-namespace ListPortal.Exports;
+namespace ListPortal.Exports.Finder;
 
 /// <summary>One row of a division list as the finder shows it.</summary>
 internal sealed record FoundRow

@@ -1,10 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using ListPortal.Model;
 using ListPortal.Site;
 
-namespace ListPortal.Exports;
+namespace ListPortal.Exports.Finder;
 
 /// <summary>
 /// Who leads and who assists, one file a zone, for the finder on the page of divisions. A visitor asks about one zone and
@@ -12,18 +9,10 @@ namespace ListPortal.Exports;
 /// </summary>
 public static class FinderFiles
 {
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // Served as JSON and never put into HTML; escaped Chinese would triple its size.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static IEnumerable<OutputFile> Of(Portal portal)
     {
         var rows = portal.Rows.ToLookup(row => row.Zone.Id, StringComparer.Ordinal);
-        return portal.Zones.Select(zone => new OutputFile(OutputFile.PathOf(Addresses.FinderOf(zone)), JsonSerializer.SerializeToUtf8Bytes(MattersOf(rows[zone.Id]), Plain)));
+        return portal.Zones.Select(zone => new OutputFile(OutputFile.PathOf(Addresses.FinderOf(zone)), PlainJson.Bytes(MattersOf(rows[zone.Id]))));
     }
 
     private static Dictionary<string, FoundRow[]> MattersOf(IEnumerable<DivisionRow> rows) =>
