@@ -94,6 +94,18 @@ public sealed partial class JourneyTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task A_page_opened_with_branches_does_not_shift()
+    {
+        await using var visit = await portal.OpenAsync(Factory + "?branches=soil");
+        await Expect(visit.Page.Locator("#eia")).ToBeHiddenAsync();
+
+        var shift = await visit.Page.EvaluateAsync<double>(
+            "() => new Promise(done => { let sum = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })");
+
+        Assert.Equal(0, shift);
+    }
+
+    [Fact]
     public async Task Without_scripts_all_steps_stand_with_their_condition()
     {
         await using var visit = await portal.OpenAsync(Factory + "?branches=", new() { JavaScriptEnabled = false });

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
+using ListPortal.Exports.Tools;
 using ListPortal.Model;
 using ListPortal.Rendering;
 using ListPortal.Search;
@@ -15,7 +16,7 @@ public sealed class HostileSites
 {
     private readonly List<IDocument> _pages = [];
     private readonly SortedSet<string> _fields = new(StringComparer.Ordinal);
-    private readonly List<string> _searchFiles = [];
+    private readonly List<string> _scriptFiles = [];
 
     public HostileSites()
     {
@@ -30,7 +31,7 @@ public sealed class HostileSites
     /// <summary>The fields that were filled.</summary>
     public IReadOnlyCollection<string> Fields => _fields;
 
-    public IReadOnlyList<string> SearchFiles => _searchFiles;
+    public IReadOnlyList<string> ScriptFiles => _scriptFiles;
 
     private void Add(string name)
     {
@@ -42,7 +43,7 @@ public sealed class HostileSites
         var renderer = new PageRenderer(TemplateFolder.Read(Repository.Root, diagnostics), texts, portal.Settings, diagnostics);
         var parser = new HtmlParser();
         _pages.AddRange(renderer.Render(SitePages.Of(portal, texts)).Select(file => parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))));
-        _searchFiles.AddRange(ListPortal.Search.SearchFiles.Of(portal).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
+        _scriptFiles.AddRange(ListPortal.Search.SearchFiles.Of(portal).Concat(ToolFiles.Of(portal)).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
         Xunit.Assert.Empty(diagnostics.Sorted());
     }
 }

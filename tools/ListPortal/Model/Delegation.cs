@@ -63,7 +63,7 @@ public sealed record Delegation
 
     public required string? AdjustmentId { get; init; }
 
-    public required IReadOnlyList<Difference> Differences { get; init; }
-
     public required ItemTerms Terms { get; init; }
+
+    public IReadOnlyList<Difference> Differences => Terms.Differences;
 }

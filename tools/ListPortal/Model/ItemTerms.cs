@@ -25,4 +25,7 @@ public sealed record ItemTerms
     public required Stated<Result> Result { get; init; }
 
     public required Stated<IReadOnlyList<Question>> Faq { get; init; }
+
+    /// <summary>What the zone changes; empty where these are the item's own terms.</summary>
+    public IReadOnlyList<Difference> Differences { get; init; } = [];
 }

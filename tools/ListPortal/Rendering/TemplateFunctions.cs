@@ -3,6 +3,7 @@ using ListPortal.Content;
 using ListPortal.Fields;
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
+using ListPortal.Rendering.Drawings;
 using ListPortal.Site;
 using Scriban.Runtime;
 
@@ -31,6 +32,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
         globals.Import("share", new Func<double, double, string>(Share));
+        globals.Import("lanes", new Func<IReadOnlyList<Step>, ScriptObject, Html>((steps, words) => new LaneDrawing(steps, new LaneWords(words)).Draw()));
         globals.Import("fill", new FillText(Fill));
     }
 

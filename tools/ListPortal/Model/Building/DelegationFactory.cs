@@ -40,7 +40,6 @@ internal sealed class DelegationFactory(ReferenceBook references)
             Until = source.Until.Optional() ?? source.Entrustment?.Value?.Until.Optional(),
             Status = source.Status.Must(),
             AdjustmentId = source.Adjustment.Maybe(),
-            Differences = source.Overrides?.Value is { } overrides ? DifferenceList.Of(overrides, sourceItem, references) : [],
             Terms = new TermsInForce(sourceItem, item, references).Apply(source.Overrides?.Value),
         };
     }

@@ -26,7 +26,7 @@ internal static class DifferenceList
     }
 
     private static IEnumerable<Difference> OfField(object? written, string key, Text? reason) =>
-        written is null ? [] : [new Difference(Label(key), "", DifferenceKind.Changed, reason.OrEmpty())];
+        written is null ? [] : [new Difference(Label(key), "", DifferenceKind.Changed, reason.OrEmpty()) { Field = key }];
 
     private static IEnumerable<Difference> OfList<T>(Written<SourceListOverride<T>>? change, string key, ElementNames names)
         where T : SourceOverridable
@@ -36,13 +36,14 @@ internal static class DifferenceList
             return [];
         }
 
-        var label = Label(key);
         return
         [
-            .. list.Set.Values().Select(set => new Difference(label, names.Find(key, set.Key), DifferenceKind.Changed, set.Value.Value!.Reason.OrEmpty())),
-            .. list.Drop.Values().Select(drop => new Difference(label, names.Find(key, drop.Key), DifferenceKind.Dropped, drop.Value.OrEmpty())),
-            .. list.Add.Values().Select(added => new Difference(label, names.NameOf(added), DifferenceKind.Added, added.Reason.OrEmpty())),
+            .. list.Set.Values().Select(set => Of(names.Find(key, set.Key), DifferenceKind.Changed, set.Value.Value!.Reason)),
+            .. list.Drop.Values().Select(drop => Of(names.Find(key, drop.Key), DifferenceKind.Dropped, drop.Value)),
+            .. list.Add.Values().Select(added => Of(names.NameOf(added), DifferenceKind.Added, added.Reason)),
         ];
+
+        Difference Of(string element, DifferenceKind kind, Text? reason) => new(Label(key), element, kind, reason.OrEmpty()) { Field = key };
     }
 
     private static string Label(string key) => Overrides.Find(key)!.About.Label;

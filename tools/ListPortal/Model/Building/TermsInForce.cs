@@ -28,6 +28,7 @@ internal sealed class TermsInForce(SourceItem source, Item item, ReferenceBook r
             Fee = overrides.Fee is { } fee ? fee.State(ElementFactory.Fee) : own.Fee,
             Result = overrides.Result is { } result ? result.State(ElementFactory.Result) : own.Result,
             Faq = Merge(own.Faq, source.Faq, overrides.Faq, ElementFactory.Question),
+            Differences = DifferenceList.Of(overrides, source, references),
         };
     }
 

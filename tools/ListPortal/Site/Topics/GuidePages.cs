@@ -29,11 +29,15 @@ internal static class GuidePages
             Journeys = [.. index.JourneysWith(guide.Item)],
             Adjustments = adjustments,
             MovedTo = index.MovedTo(guide.Item) is { } item ? index.GuideOf(guide.Zone, item) : null,
-            Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null),
+            Nearest = guide.CanHandle ? [] : NearestGuides.Of(guide, index.GuidesOf(guide.Zone)),
+            Limits = new LimitComparison(guide.Item.StatutoryLimit, guide.CanHandle ? guide.Delegation!.PromisedLimit : null)
+            {
+                Special = guide.Terms.SpecialProcedures.Value ?? [],
+            },
         },
         Crumbs = index.Crumbs.Below(guide.Zone),
         Part = NavigationPart.Items,
-        Scripts = guide.CanHandle ? [ToolScripts.Choosing, ToolScripts.Sharing, ToolScripts.DueDate] : [ToolScripts.Choosing, ToolScripts.Sharing],
+        Scripts = [.. ToolScripts.Of(guide.Terms), .. guide.CanHandle ? [ToolScripts.DueDate] : Array.Empty<string>()],
         IsSample = guide.Delegation?.Document.IsSample ?? guide.Whistle?.Document.IsSample ?? guide.Zone.Document.IsSample,
     };
 }

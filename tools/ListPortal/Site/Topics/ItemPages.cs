@@ -69,7 +69,7 @@ internal static class ItemPages
         },
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
-        Scripts = [ToolScripts.Choosing, ToolScripts.Sharing],
+        Scripts = ToolScripts.Of(line.Item.Terms),
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };
 

@@ -18,5 +18,8 @@ public sealed record GuideView
     /// <summary>The same zone's guide of the item that this one was merged into; null unless it was.</summary>
     public required Guide? MovedTo { get; init; }
 
+    /// <summary>Where the answer is no: what the zone does handle and lies nearest.</summary>
+    public required IReadOnlyList<Guide> Nearest { get; init; }
+
     public required LimitComparison Limits { get; init; }
 }
