@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ListPortal.Site;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -100,7 +101,10 @@ public sealed partial class GuideTests(PortalFixture portal)
     [Fact]
     public async Task The_longest_guides_fit_on_three_sheets()
     {
-        var longest = RealLists.Site.Edition.Pages.Where(page => page.Template == "guide").Select(page => page.Address).OrderByDescending(SizeOf).Take(8);
+        // A guide that says no and has a whistle is shorter in bytes and as long on paper.
+        var longest = RealLists.Site.Edition.Portal.Guides
+            .GroupBy(guide => guide.CanHandle, guide => Addresses.Of(guide))
+            .SelectMany(answer => answer.OrderByDescending(SizeOf).Take(5));
         foreach (var address in longest)
         {
             await using var visit = await portal.OpenAsync(address);
