@@ -44,7 +44,7 @@ function show() {
   showOrder(plan);
   draw(plan);
   showElsewhere(numbers);
-  const materials = countMaterials(numbers, document.getElementById('journey-words').dataset.unknown);
+  const materials = countMaterials(numbers, document.querySelector('[data-branches]').dataset.unknown);
   showFigures({ days: plan.days, here: shown.filter(row => 'here' in row.dataset).length, steps: shown.length, materials });
   showSum('promised', shown.map(row => row.dataset.limit));
   showSum('statutory', shown.map(row => row.dataset.law));
