@@ -130,6 +130,8 @@ for (const button of document.querySelectorAll('[data-pick]')) {
   });
 }
 
+// A browser that brings a page back fills in boxes as they were left; what the address says holds.
+addEventListener('pageshow', readAddress);
 readAddress();
 if (boxes.some(box => !box.checked)) {
   show();
