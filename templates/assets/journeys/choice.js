@@ -44,7 +44,7 @@ function show() {
   showOrder(plan);
   draw(plan);
   showElsewhere(numbers);
-  const materials = countMaterials(numbers, document.getElementById('journey-words').dataset.unknown);
+  const materials = countMaterials(numbers, document.querySelector('[data-branches]').dataset.unknown);
   showFigures({ days: plan.days, here: shown.filter(row => 'here' in row.dataset).length, steps: shown.length, materials });
   showSum('promised', shown.map(row => row.dataset.limit));
   showSum('statutory', shown.map(row => row.dataset.law));
@@ -130,6 +130,8 @@ for (const button of document.querySelectorAll('[data-pick]')) {
   });
 }
 
+// A browser that brings a page back fills in boxes as they were left; what the address says holds.
+addEventListener('pageshow', readAddress);
 readAddress();
 if (boxes.some(box => !box.checked)) {
   show();

@@ -9,7 +9,7 @@ const DISTANCES = [7, 30, 90, 365];
 
 /** @param plan see plan.js */
 export function draw(plan) {
-  const words = document.getElementById('plan-words').dataset;
+  const words = document.querySelector('.plan').dataset;
   const share = days => plan.days === 0 ? '0' : `${100 * days / plan.days}%`;
   for (const row of document.querySelectorAll('[data-bar]')) {
     const step = plan.steps.find(candidate => candidate.id === row.dataset.bar);

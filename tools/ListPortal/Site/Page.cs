@@ -28,4 +28,7 @@ public sealed record Page
 
     /// <summary>Modules in assets that this page needs, without path.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>The scripts change what the page shows at first, so browsers draw it only after they ran: nothing jumps.</summary>
+    public bool WaitsForScripts { get; init; }
 }

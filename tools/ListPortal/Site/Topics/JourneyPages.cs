@@ -62,6 +62,7 @@ internal static class JourneyPages
         Crumbs = index.Crumbs.Below(journey),
         Part = NavigationPart.Journeys,
         Scripts = journey.Branches.Count > 0 ? ["journeys/choice.js"] : [],
+        WaitsForScripts = true,
         IsSample = journey.Document.IsSample,
     };
 
