@@ -27,7 +27,7 @@ public sealed partial class GuideTests(PortalFixture portal)
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "食品经营许可申请书" }).CheckAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "复制材料清单" }).ClickAsync();
 
-        await Expect(visit.Page.Locator(".tools [role=status]")).ToContainTextAsync("已经复制");
+        await Expect(visit.Page.Locator("#copy-materials ~ [role=status]")).ToContainTextAsync("已经复制");
         var lines = (await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ReplaceLineEndings("\n").Split('\n');
         Assert.Equal("江苏省丹阳经济开发区 食品经营许可", lines[0]);
         Assert.Contains("☑ 食品经营许可申请书，原件 1 份，复印件 0 份", lines);
