@@ -4,12 +4,11 @@
 const CHOICE = 'search-shortcut';
 const WRITING = 'input, textarea, select, [contenteditable]';
 
-/** @param choice the hidden label with the checkbox that turns the shortcut off. */
+/** @param choice the label with the checkbox that turns the shortcut off. */
 export function offerShortcut(box, choice) {
   const wanted = choice.querySelector('input');
   wanted.checked = read() !== 'off';
   wanted.addEventListener('change', () => write(wanted.checked ? 'on' : 'off'));
-  choice.hidden = false;
   document.addEventListener('keydown', event => {
     const alone = event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
     if (alone && wanted.checked && !event.target.closest?.(WRITING)) {
