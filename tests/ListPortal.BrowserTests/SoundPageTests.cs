@@ -5,7 +5,7 @@ using Xunit;
 namespace ListPortal.BrowserTests;
 
 /// <summary>What every kind of page must be. Each is looked at in one visit, for opening it takes longer than looking.</summary>
-public sealed class PagesOfEveryKindTests(PortalFixture portal)
+public sealed class SoundPageTests(PortalFixture portal)
 {
     private const int Target = 44;
     private const int LargeTarget = 60;
@@ -16,7 +16,6 @@ public sealed class PagesOfEveryKindTests(PortalFixture portal)
     {
         await using var visit = await portal.OpenAsync(address, new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         var page = visit.Page;
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         // The policy's violations are among the visit's faults.
         var faults = new List<string>([.. visit.Faults, .. await Layout.ShiftsAsync(page), .. await Layout.MotionAsync(page), .. await Structure.FaultsOfAsync(page)]);
@@ -30,34 +29,5 @@ public sealed class PagesOfEveryKindTests(PortalFixture portal)
         faults.AddRange(await Layout.SmallTargetsAsync(page, LargeTarget));
 
         Assert.Empty(faults);
-    }
-
-    [Theory]
-    [MemberData(nameof(PageAddresses.All), MemberType = typeof(PageAddresses), DisableDiscoveryEnumeration = true)]
-    public async Task A_page_of_320_pixels_does_not_scroll_sideways_even_in_large_print(string address)
-    {
-        await using var visit = await portal.OpenAsync(address, new() { ViewportSize = new() { Width = Layout.NarrowestWidth, Height = 640 } });
-        var faults = new List<string>(await Layout.WideElementsAsync(visit.Page));
-
-        await visit.Page.Locator("#large-print").CheckAsync();
-        faults.AddRange((await Layout.WideElementsAsync(visit.Page)).Select(fault => $"large: {fault}"));
-
-        Assert.Empty(faults);
-    }
-
-    [Theory]
-    [MemberData(nameof(PageAddresses.All), MemberType = typeof(PageAddresses), DisableDiscoveryEnumeration = true)]
-    public async Task The_first_key_leads_past_the_navigation_and_the_focus_is_always_seen(string address)
-    {
-        await using var visit = await portal.OpenAsync(address);
-        var keyboard = visit.Page.Keyboard;
-
-        await keyboard.PressAsync("Tab");
-        await keyboard.PressAsync("Enter");
-        await keyboard.PressAsync("Tab");
-
-        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.closest('header.site, .crumbs, body > .skip') === null"));
-        Assert.EndsWith("#main", visit.Page.Url, StringComparison.Ordinal);
-        Assert.Empty(await Focus.UnseenOnAsync(visit.Page));
     }
 }
