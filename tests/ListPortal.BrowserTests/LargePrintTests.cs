@@ -15,7 +15,7 @@ public sealed class LargePrintTests(PortalFixture portal)
         await visit.Page.GotoAsync("/zones/");
 
         await Expect(visit.Page.Locator("#large-print")).ToBeCheckedAsync();
-        await Expect(visit.Page.Locator("main p").First).ToHaveCSSAsync("font-size", "30px");
+        await Expect(visit.Page.Locator("body")).ToHaveCSSAsync("font-size", "30px");
         Assert.Empty(await Inspection.Layout.ShiftsAsync(visit.Page));
     }
 
