@@ -37,6 +37,7 @@ function phoneOf(zone, phone) {
 
 export function showLoading() {
   if (list.hidden) {
+    ways.hidden = true;
     status.textContent = status.dataset.loading;
   }
 }

@@ -17,8 +17,10 @@ export function openFilters(form) {
     selects,
     labels,
     /** @param counts number of results by filter and value, or nothing where it is not known: then all is offered. */
-    show(counts, addressWithout) {
+    showCounts(counts) {
       selects.forEach(select => showCountsOf(select, labels[select.name], counts?.[select.name]));
+    },
+    showChosen(addressWithout) {
       const number = selects.filter(({ value }) => value).length;
       const chosen = byId('chosen');
       chosen.textContent = number > 0 ? fill(chosen.dataset.text, number) : '';
@@ -38,5 +40,6 @@ function showCountsOf(select, labels, counts) {
     option.hidden = option.disabled = Boolean(counts && !count && option.value && !option.selected);
     offered += option.hidden ? 0 : 1;
   }
-  select.parentElement.hidden = offered < 2;
+  // A filter that went away would move the others and all below them.
+  select.disabled = offered < 2;
 }

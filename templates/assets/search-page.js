@@ -44,6 +44,8 @@ async function run({ shown = PAGE, isWriting = false } = {}) {
   limit = shown;
   const mine = ++latest;
   const asked = readForm();
+  form.toggleAttribute('data-asked', asked.q !== '');
+  filters.showChosen(addressOf(withoutFilters(asked)));
   let found = NOTHING;
   if (asked.q !== '') {
     showLoading();
@@ -67,18 +69,23 @@ function show(found, asked, isWriting) {
   if (found.named.length > 0) {
     // What is written counts more than what was chosen before.
     form.elements.zone.value = asked.zone = '';
+    filters.showChosen(addressOf(withoutFilters(asked)));
   }
   answered = { q: asked.q, rest: found.rest };
-  const address = (changes, isUnfiltered) => addressOf({ ...(isUnfiltered ? { q: asked.q, literal: asked.literal } : asked), ...changes });
+  const address = (changes, isUnfiltered) => addressOf({ ...(isUnfiltered ? withoutFilters(asked) : asked), ...changes });
   const shown = { zones: found.zones, words: found.words, labels, home: form.dataset.home };
   showAnswer(found, { ...asked, address }, { shown, zones });
-  filters.show(found.counts, address({}, true));
+  filters.showCounts(found.counts);
   names.offer(found.results, shown, isWriting);
   document.title = asked.q === '' ? title : `${asked.q} - ${title}`;
 }
 
 function readForm() {
   return Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+}
+
+function withoutFilters({ q, literal }) {
+  return { q, literal };
 }
 
 function addressOf(asked) {

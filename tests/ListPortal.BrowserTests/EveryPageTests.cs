@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ListPortal.BrowserTests;
 
-/// <summary>The guidelines on each page of the real site. It takes minutes, so it runs where it is asked for: <c>.ci/run --all</c>.</summary>
+/// <summary>The guidelines on each page of the real site. By day, by night and in large print this takes a quarter of an hour, so it runs where it is asked for: <c>.ci/run --all</c>.</summary>
 public sealed class EveryPageTests(PortalFixture portal)
 {
     [Fact(Explicit = true)]

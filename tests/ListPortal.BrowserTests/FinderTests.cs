@@ -29,6 +29,8 @@ public sealed class FinderTests(PortalFixture portal)
     public async Task Without_a_zone_the_matter_asks_for_one()
     {
         await using var visit = await portal.OpenAsync("/divisions/?q=路灯不亮");
+        await Expect(visit.Page.Locator("#classes")).ToBeVisibleAsync();
+        Assert.Empty(await Inspection.Layout.ShiftsAsync(visit.Page));
 
         await visit.Page.Locator("#finder-matters").GetByRole(AriaRole.Button, new() { Name = "丹徒经开区" }).First.ClickAsync();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ListPortal.BrowserTests.Inspection;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -19,6 +20,20 @@ public sealed partial class SearchAddressTests(PortalFixture portal)
         await Expect(search.Titles.First).ToHaveTextAsync("食品经营许可");
         await Expect(visit.Page).ToHaveURLAsync(QueryOfFood());
         await Expect(visit.Page).ToHaveTitleAsync(new Regex("^食品经营许可 - "));
+    }
+
+    [Theory]
+    [InlineData("施工许可", "", "#search-results")]
+    [InlineData("GSP", "&zone=jurong-edz&kind=item", "#search-results")]
+    [InlineData("结婚登记", "", "#search-outside")]
+    [InlineData("乙醚蒸馏塔", "", "#search-none")]
+    public async Task An_answer_to_an_address_pushes_nothing_away(string query, string more, string answer)
+    {
+        await using var visit = await portal.OpenAsync(SearchPage.Address(query, more));
+
+        await Expect(visit.Page.Locator(answer)).ToBeVisibleAsync();
+
+        Assert.Empty(await Layout.ShiftsAsync(visit.Page));
     }
 
     [Fact]

@@ -125,5 +125,7 @@ q.value = asked.get('q') ?? '';
 zone.value = asked.get('zone') ?? '';
 zone.selectedIndex = Math.max(zone.selectedIndex, 0);
 if (q.value !== '') {
-  find();
+  // What an answer would push away comes with it.
+  form.toggleAttribute('data-asking', true);
+  find().finally(() => form.toggleAttribute('data-asking', false));
 }

@@ -57,6 +57,7 @@ internal static class DivisionPages
             Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Divisions,
             Scripts = ["finder/finder.js"],
+            WaitsForScripts = true,
             IsSample = portal.Rows.Any(row => row.Document.IsSample),
         };
     }

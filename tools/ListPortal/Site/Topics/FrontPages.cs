@@ -31,6 +31,7 @@ internal static class FrontPages
         View = SearchOf(index),
         Crumbs = index.Crumbs.Home,
         Scripts = ["search-page.js"],
+        WaitsForScripts = true,
         IsSample = index.Portal.Documents.Any(document => document.IsSample),
     };
 
