@@ -28,8 +28,8 @@ let latest = 0;
 let pause = 0;
 /** The visitor has stopped at what the address says: the next change makes a new entry in the history. */
 let settled = false;
-/** The query of the last answer, and what is left of it without the zone that it names. */
-let answered = { q: '', rest: '' };
+/** The last answer: its query, what is left of it without the zone that it names, and the address of all that was asked. */
+let answered = { q: '', rest: '', address: '' };
 
 async function fetchJson(name) {
   const response = await fetch(`${form.dataset.home}search/${name}`);
@@ -71,7 +71,7 @@ function show(found, asked, isWriting) {
     form.elements.zone.value = asked.zone = '';
     filters.showChosen(addressOf(withoutFilters(asked)));
   }
-  answered = { q: asked.q, rest: found.rest };
+  answered = { q: asked.q, rest: found.rest, address: addressOf(asked) };
   const address = (changes, isUnfiltered) => addressOf({ ...(isUnfiltered ? withoutFilters(asked) : asked), ...changes });
   const shown = { zones: found.zones, words: found.words, labels, home: form.dataset.home };
   showAnswer(found, { ...asked, address }, { shown, zones });
@@ -123,7 +123,13 @@ function followTyping() {
 function stop(method) {
   remember(method);
   settled = true;
-  run();
+  if (addressOf(readForm()) !== answered.address) {
+    run();
+    return;
+  }
+  // The answer to what was typed stands there already. It is not announced twice, and no later one comes over it.
+  clearTimeout(pause);
+  latest++;
 }
 
 q.addEventListener('input', event => {

@@ -58,12 +58,28 @@ public sealed partial class SearchAddressTests(PortalFixture portal)
         await using var visit = await portal.OpenAsync(SearchPage.Address("食品经营许可"));
         var search = new SearchPage(visit.Page);
         await Expect(search.Results.First).ToBeVisibleAsync();
-        await search.Status.EvaluateAsync("status => { window.changes = 0; new MutationObserver(() => { window.changes++; }).observe(status, { childList: true, subtree: true, characterData: true }); }");
+        await CountAnnouncementsAsync(search);
 
         await search.SubmitAsync("sgxk");
 
         await Expect(search.Status).ToContainTextAsync("按「施工许可」为您查找");
         Assert.Equal(1, await visit.Page.EvaluateAsync<int>("() => window.changes"));
+    }
+
+    [Fact]
+    public async Task Enter_does_not_announce_again_what_stands_there()
+    {
+        await using var visit = await portal.OpenAsync("/search/");
+        var search = new SearchPage(visit.Page);
+        await search.TypeAsync("食品经营许可");
+        await Expect(search.Results.First).ToBeVisibleAsync();
+        await CountAnnouncementsAsync(search);
+
+        await search.Box.PressAsync("Enter");
+        await visit.Page.WaitForTimeoutAsync(SearchPage.LongerThanAPause);
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => window.changes"));
+        await Expect(search.Names).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -163,6 +179,13 @@ public sealed partial class SearchAddressTests(PortalFixture portal)
 
         await Expect(search.Box).Not.ToBeFocusedAsync();
     }
+
+    private static Task CountAnnouncementsAsync(SearchPage search) => search.Status.EvaluateAsync("""
+        status => {
+          window.changes = 0;
+          new MutationObserver(() => { window.changes++; }).observe(status, { childList: true, subtree: true, characterData: true });
+        }
+        """);
 
     [GeneratedRegex(@"\?q=%E9%A3%9F%E5%93%81")]
     private static partial Regex QueryOfFood();
