@@ -63,7 +63,7 @@ public sealed class SearchTests(PortalFixture portal)
         var result = new SearchPage(visit.Page).Result("食品经营许可");
 
         await Expect(result.Locator(".tag")).ToHaveTextAsync(["事项", "行政许可"]);
-        await Expect(result.Locator("dt")).ToHaveTextAsync(["最短承诺", "法定", "材料"]);
+        await Expect(result.Locator("dt")).ToHaveTextAsync(["各区最短", "法定", "材料"]);
         await Expect(result.Locator("dd")).ToHaveTextAsync(["3 个工作日", "10 个工作日", "8 份"]);
     }
 
