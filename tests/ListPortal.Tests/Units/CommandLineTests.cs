@@ -31,6 +31,31 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("content/zones/yunxi.yml(3,1): error LP102:", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "     3 | shortname: ")]
+    [InlineData("json", "\"line\": 3,")]
+    [InlineData("github", "::error file=content/zones/yunxi.yml,line=3,col=1,title=LP102")]
+    [InlineData("sarif", "\"startLine\": 3,")]
+    public void Faults_are_told_in_the_format_that_is_wanted(string format, string told)
+    {
+        _project.Replace("content/zones/yunxi.yml", "short_name:", "shortname:");
+        Assert.Equal(1, Run("validate", "--format", format, "--root", _project.Root));
+        Assert.Contains(told, _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_link_leads_to_is_not_shown()
+    {
+        var secret = Path.Combine(_project.Root, "secret");
+        File.WriteAllText(secret, "密码");
+        File.CreateSymbolicLink(Path.Combine(_project.Root, "content", "zones", "linked.yml"), secret);
+
+        Assert.Equal(1, Run("validate", "--root", _project.Root));
+
+        Assert.Contains("content/zones/linked.yml(1,1): error LP113", _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("密码", _output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Warnings_give_1_only_where_they_count()
     {
@@ -49,6 +74,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build", "--output")]
     [InlineData("serve", "--port", "eighty")]
     [InlineData("serve", "--port", "0")]
+    [InlineData("validate", "--format", "xml")]
     public void Wrong_use_gives_2_and_shows_the_right_one(params string[] words)
     {
         Assert.Equal(2, words.Length > 0 && words[0] == "serve" ? Run([.. words, "--root", _project.Root]) : Run(words));

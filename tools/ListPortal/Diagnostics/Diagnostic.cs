@@ -4,9 +4,5 @@ namespace ListPortal.Diagnostics;
 public sealed record Diagnostic(DiagnosticCode Code, SourcePosition Position, string Message)
 {
     /// <summary>The shape that MSBuild, Visual Studio Code and most hosts recognise.</summary>
-    public override string ToString()
-    {
-        var severity = Code.Severity == Severity.Error ? "error" : "warning";
-        return $"{Position}: {severity} {Code.Id}: {Message}";
-    }
+    public override string ToString() => $"{Position}: {Code.SeverityName} {Code.Id}: {Message}";
 }
