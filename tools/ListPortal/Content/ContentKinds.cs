@@ -42,4 +42,21 @@ public static class ContentKinds
             typeof(SourceJudged),
         }.Select(RecordDescription.Of),
     ];
+
+    /// <summary>The kind that a path belongs to, with the names that the path gives; null where no list owns it.</summary>
+    public static (RecordDescription Description, IReadOnlyDictionary<string, string> Names)? Of(string path)
+    {
+        foreach (var (pattern, description) in Patterns)
+        {
+            if (pattern.Match(path) is { } names)
+            {
+                return (description, names);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly IReadOnlyList<(KindPattern Pattern, RecordDescription Description)> Patterns =
+        [.. All.Select(description => (new KindPattern(description.Kind!.Path), description))];
 }

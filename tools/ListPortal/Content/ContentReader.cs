@@ -7,9 +7,6 @@ namespace ListPortal.Content;
 /// <summary>Station "load": files in, source records out. Every file must be of a known kind.</summary>
 public sealed class ContentReader
 {
-    private static readonly IReadOnlyList<(KindPattern Pattern, RecordDescription Description)> Kinds =
-        [.. ContentKinds.All.Select(description => (new KindPattern(description.Kind!.Path), description))];
-
     private readonly DiagnosticBag _diagnostics;
     private readonly RecordReader _records;
 
@@ -36,12 +33,9 @@ public sealed class ContentReader
 
     private SourceRecord? ReadFile(ContentFile file)
     {
-        foreach (var (pattern, description) in Kinds)
+        if (ContentKinds.Of(file.Path) is var (description, names))
         {
-            if (pattern.Match(file.Path) is { } names)
-            {
-                return NamesAreIds(names, file.Path) ? ReadOrStandIn(file, description, names) : null;
-            }
+            return NamesAreIds(names, file.Path) ? ReadOrStandIn(file, description, names) : null;
         }
 
         _diagnostics.Add(

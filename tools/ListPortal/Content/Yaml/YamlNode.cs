@@ -3,7 +3,11 @@ using ListPortal.Diagnostics;
 namespace ListPortal.Content.Yaml;
 
 /// <summary>A node of a YAML file with the place where it begins. Every scalar is text; no type is guessed.</summary>
-public abstract record YamlNode(SourcePosition Position);
+public abstract record YamlNode(SourcePosition Position)
+{
+    /// <summary>Where the node stands in the text that was read, for those who change the text.</summary>
+    public YamlExtent Extent { get; init; }
+}
 
 /// <summary>A scalar as it stands.</summary>
 public sealed record YamlScalar(string Value, SourcePosition Position) : YamlNode(Position);

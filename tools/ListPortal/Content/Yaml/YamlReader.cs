@@ -88,7 +88,7 @@ internal sealed class YamlReader
         RefuseDecorations();
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(scalar.Value, At(scalar.Start));
+            return new YamlScalar(scalar.Value, At(scalar.Start)) { Extent = Extent(scalar.Start, scalar.End) };
         }
 
         return _parser.Accept<SequenceStart>(out _) ? Sequence(depth) : Mapping(depth);
@@ -98,12 +98,13 @@ internal sealed class YamlReader
     {
         var start = _parser.Consume<SequenceStart>();
         var items = new List<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        SequenceEnd end;
+        while (!_parser.TryConsume(out end!))
         {
             items.Add(Node(depth + 1));
         }
 
-        return new YamlSequence(items, At(start.Start));
+        return new YamlSequence(items, At(start.Start)) { Extent = Extent(start.Start, end.End, start.Style == SequenceStyle.Flow) };
     }
 
     private YamlMapping Mapping(int depth)
@@ -112,7 +113,8 @@ internal sealed class YamlReader
         var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
         var repeated = false;
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        MappingEnd end;
+        while (!_parser.TryConsume(out end!))
         {
             RefuseDecorations();
             if (!_parser.TryConsume<Scalar>(out var written))
@@ -120,7 +122,7 @@ internal sealed class YamlReader
                 throw Refuse(DiagnosticCodes.WrongShape, _parser.Current!.Start, "字段名应是一个词；请改写为“字段: 内容”。");
             }
 
-            var key = new YamlScalar(written.Value, At(written.Start));
+            var key = new YamlScalar(written.Value, At(written.Start)) { Extent = Extent(written.Start, written.End) };
             var value = Node(depth + 1);
             if (seen.TryAdd(key.Value, key.Position))
             {
@@ -138,7 +140,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMapping(entries, At(start.Start));
+        return new YamlMapping(entries, At(start.Start)) { Extent = Extent(start.Start, end.End, start.Style == MappingStyle.Flow) };
     }
 
     private void RefuseDecorations()
@@ -155,6 +157,9 @@ internal sealed class YamlReader
         _diagnostics.Add(code, At(mark), message);
         return new YamlRefusal();
     }
+
+    // The parser's mark of a closing bracket stands before it.
+    private static YamlExtent Extent(Mark start, Mark end, bool isFlow = false) => new((int)start.Index, (int)end.Index + (isFlow ? 1 : 0), isFlow);
 
     private SourcePosition At(Mark mark) =>
         new(_file, Math.Max(1, (int)mark.Line) + _lineOffset, Math.Max(1, (int)mark.Column));
