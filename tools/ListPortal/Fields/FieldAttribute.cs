@@ -27,4 +27,7 @@ public sealed class FieldAttribute(string label, string meaning) : Attribute
 
     /// <summary>A right value, shown in content/README.md and in skeletons.</summary>
     public string? Example { get; init; }
+
+    /// <summary>What a change of the field means to applicants.</summary>
+    public Bearing Bearing { get; init; }
 }

@@ -46,28 +46,28 @@ public sealed record SourceDelegation : SourceRecord
     [Field("实施岗位", "机构内的岗位。", Required = true, MayBe = Absence.Unknown, Example = "市场准入审批岗")]
     public Text? Post { get; init; }
 
-    [Field("办理范围", "全部环节或部分环节。", Required = true, Example = "全部环节")]
+    [Field("办理范围", "全部环节或部分环节。", Required = true, Example = "全部环节", Bearing = Bearing.Burden)]
     public Written<Extent>? Extent { get; init; }
 
     [Field("范围说明", "部分环节时必填：哪些环节在开发区办、其余由谁办。", Example = "开发区受理、初审，市局决定并制证")]
     public Text? ExtentNote { get; init; }
 
-    [Field("承诺办结时限", "开发区公开承诺的时限，单位按承诺写。", Required = true, MayBe = Absence.Either)]
+    [Field("承诺办结时限", "开发区公开承诺的时限，单位按承诺写。", Required = true, MayBe = Absence.Either, Bearing = Bearing.Burden)]
     public Written<SourceLimit>? PromisedLimit { get; init; }
 
     [Field("办理窗口", "本开发区办事大厅的窗口标识。", Required = true, MayBe = Absence.Unknown, Example = "project")]
     public TextList? Windows { get; init; }
 
-    [Field("咨询电话", "不写则用开发区的咨询电话。", Example = "0511-00000000")]
+    [Field("咨询电话", "不写则用开发区的咨询电话。", Example = "0511-00000000", Bearing = Bearing.Fact)]
     public Text? Enquiry { get; init; }
 
-    [Field("监督投诉电话", "不写则用开发区的监督投诉电话；不得与咨询电话相同。", Example = "0511-00000001")]
+    [Field("监督投诉电话", "不写则用开发区的监督投诉电话；不得与咨询电话相同。", Example = "0511-00000001", Bearing = Bearing.Fact)]
     public Text? Complaint { get; init; }
 
-    [Field("到现场次数", "申请人最多要到现场几次。", Required = true, MayBe = Absence.Unknown, Unit = "次", Example = "1")]
+    [Field("到现场次数", "申请人最多要到现场几次。", Required = true, MayBe = Absence.Unknown, Unit = "次", Example = "1", Bearing = Bearing.Burden)]
     public Number? Visits { get; init; }
 
-    [Field("办理渠道", "窗口办理、网上办理、移动端办理、快递申请。", Required = true, Example = "窗口办理")]
+    [Field("办理渠道", "窗口办理、网上办理、移动端办理、快递申请。", Required = true, Example = "窗口办理", Bearing = Bearing.Ease)]
     public Written<IReadOnlyList<Written<Channel>>>? Channels { get; init; }
 
     [Field("事中事后监管", "赋权后由谁监管、怎样衔接。", Required = true)]

@@ -18,7 +18,7 @@ public sealed record SourceLimit : SourceRecord
     [Field("可延长", "依法可以延长的时限。")]
     public Written<SourceExtension>? Extension { get; init; }
 
-    [Field("时限依据", "规定这一时限的法律名称和条款。", Example = "食品经营许可和备案管理办法")]
+    [Field("时限依据", "规定这一时限的法律名称和条款。", Example = "食品经营许可和备案管理办法", Bearing = Bearing.Fact)]
     public Text? Clause { get; init; }
 
     [Field("把握程度", "V 已核对原文，F 见于公开资料，H 通行口径，M、L 按待核处理。", Example = "H")]

@@ -11,7 +11,7 @@ public sealed record SourceStep : SourceOverridable
     [Field("办理人员", "由哪个岗位办理。", Required = true, MayBe = Absence.Unknown, Example = "经办人")]
     public Text? Actor { get; init; }
 
-    [Field("环节时限", "本环节用时；单位按承诺写。", Required = true, MayBe = Absence.Either)]
+    [Field("环节时限", "本环节用时；单位按承诺写。", Required = true, MayBe = Absence.Either, Bearing = Bearing.Burden)]
     public Written<SourceLimit>? Limit { get; init; }
 
     [Field("审查标准", "本环节看什么、怎样算通过。", Required = true, MayBe = Absence.Unknown, Example = "材料齐全、符合法定形式")]

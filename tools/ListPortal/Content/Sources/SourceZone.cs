@@ -28,7 +28,7 @@ public sealed record SourceZone : SourceRecord
     [Field("所在县级区域", "县、县级市或区，与部门的区域一致。", Required = true, Example = "丹阳市")]
     public Text? Region { get; init; }
 
-    [Field("区划代码", "县级行政区划代码，六位。", Required = true, Example = "321181")]
+    [Field("区划代码", "县级行政区划代码，六位。", Required = true, Example = "321181", Bearing = Bearing.Fact)]
     public Text? RegionCode { get; init; }
 
     [Field("所在城市", "设区的市，与部门的区域一致。", Required = true, Example = "镇江市")]
@@ -49,9 +49,9 @@ public sealed record SourceZone : SourceRecord
     [Field("办事大厅", "受理赋权事项的场所。", Required = true)]
     public Written<IReadOnlyList<SourceHall>>? Halls { get; init; }
 
-    [Field("咨询电话", "办事咨询的电话。", Required = true, MayBe = Absence.Unknown, Example = "0511-00000000")]
+    [Field("咨询电话", "办事咨询的电话。", Required = true, MayBe = Absence.Unknown, Example = "0511-00000000", Bearing = Bearing.Fact)]
     public Text? Enquiry { get; init; }
 
-    [Field("监督投诉电话", "不得与咨询电话相同。", Required = true, MayBe = Absence.Unknown, Example = "0511-00000001")]
+    [Field("监督投诉电话", "不得与咨询电话相同。", Required = true, MayBe = Absence.Unknown, Example = "0511-00000001", Bearing = Bearing.Fact)]
     public Text? Complaint { get; init; }
 }

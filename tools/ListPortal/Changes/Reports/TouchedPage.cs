@@ -1,0 +1,4 @@
+namespace ListPortal.Changes.Reports;
+
+/// <summary>A page of the site that reads otherwise, is new, or is gone.</summary>
+public sealed record TouchedPage(string Address, string Title, ChangeKind Kind);
