@@ -17,9 +17,11 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     private readonly StationClock _clock = new();
 
     /// <summary>Load, check, model, pages: what would be published, or null where the lists have errors.</summary>
-    public Edition? Read()
+    public Edition? Read() => Read(_clock.Time("load", () => ContentFolder.Read(root, diagnostics)));
+
+    /// <summary>The same for lists that do not stand in the folder, such as those of an earlier commit.</summary>
+    public Edition? Read(IReadOnlyList<ContentFile> files)
     {
-        var files = _clock.Time("load", () => ContentFolder.Read(root, diagnostics));
         var content = _clock.Time("load", () => ContentReader.Read(files, diagnostics));
         var texts = _clock.Time("load", () => InterfaceTexts.Read(root, diagnostics));
         _clock.Time("check", () => ContentRules.Check(new CheckedContent(content, asOf), diagnostics));

@@ -10,7 +10,10 @@ namespace ListPortal.Changes;
 public static class ChangeList
 {
     public static IReadOnlyList<Change> Between(Snapshot before, Snapshot after) =>
-        [.. before.Files.Keys.Union(after.Files.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(path => OfFile(path, before, after))];
+        [.. from path in before.Files.Keys.Union(after.Files.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            where !before.Unreadable.Contains(path) && !after.Unreadable.Contains(path)
+            from change in OfFile(path, before, after)
+            select change];
 
     private static IEnumerable<Change> OfFile(string path, Snapshot before, Snapshot after)
     {

@@ -10,8 +10,16 @@ public sealed class Snapshot(IEnumerable<KeyValuePair<string, FileRecord>> files
     /// <summary>By path, in ordinal order.</summary>
     public IReadOnlyDictionary<string, FileRecord> Files { get; } = new SortedDictionary<string, FileRecord>(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    public static Snapshot Of(SourceContent content) =>
-        new(content.All.Select(record => KeyValuePair.Create(record.Position.File, new FileRecord(RecordDescription.Of(record.GetType()), PlainReading.Of(record)))));
+    /// <summary>Files of which nothing could be read, so that nobody can say what they changed.</summary>
+    public IReadOnlySet<string> Unreadable { get; private init; } = new HashSet<string>();
+
+    public static Snapshot Of(SourceContent content)
+    {
+        var files = content.All
+            .Select(record => KeyValuePair.Create(record.Position.File, new FileRecord(RecordDescription.Of(record.GetType()), PlainReading.Of(record))))
+            .ToLookup(file => file.Value.Record.Entries.Count > 0);
+        return new Snapshot(files[true]) { Unreadable = files[false].Select(file => file.Key).ToHashSet(StringComparer.Ordinal) };
+    }
 
     /// <summary>What stands at a place, or null.</summary>
     public PlainValue? Find(ChangePlace place) =>

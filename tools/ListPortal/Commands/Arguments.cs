@@ -14,7 +14,7 @@ public sealed class Arguments
     /// <summary>The words that are neither the verb nor an option, in their order.</summary>
     public IReadOnlyList<string> Operands { get; }
 
-    /// <param name="expected">The names of the operands, of which none may be missing.</param>
+    /// <param name="expected">The names of the operands; those in brackets may be missing.</param>
     /// <exception cref="WrongUseException">A word is unknown, missing, lacks its value or stands twice.</exception>
     public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyDictionary<string, OptionShape> known, params IReadOnlyList<string> expected)
     {
@@ -41,7 +41,9 @@ public sealed class Arguments
             }
         }
 
-        return operands.Count == expected.Count ? new Arguments(options, operands) : throw new WrongUseException($"请写明 {expected[operands.Count]}。");
+        return expected.Skip(operands.Count).FirstOrDefault(name => !name.StartsWith('[')) is { } missing
+            ? throw new WrongUseException($"请写明 {missing}。")
+            : new Arguments(options, operands);
     }
 
     private static string ValueAfter(string option, string? word) =>

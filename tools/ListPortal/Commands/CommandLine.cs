@@ -7,7 +7,17 @@ public static class CommandLine
     private const int WrongUseCode = 2;
     private const string RootOption = "--root";
 
-    private static readonly IReadOnlyList<ICommand> Commands = [new BuildCommand(), new ServeCommand(), new ValidateCommand(), new SearchCommand(), new ExportCommand(), new DescribeCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands =
+    [
+        new BuildCommand(),
+        new ServeCommand(),
+        new ValidateCommand(),
+        new DiffCommand(),
+        new ApplyCommand(),
+        new SearchCommand(),
+        new ExportCommand(),
+        new DescribeCommand(),
+    ];
 
     /// <param name="today">Finds the day that counts as today for the project in a folder.</param>
     public static int Run(IReadOnlyList<string> words, TextWriter output, Func<string, DateOnly> today)

@@ -6,7 +6,7 @@ public interface ICommand
     /// <summary>The verb with its options, as the help shows it.</summary>
     string Usage { get; }
 
-    /// <summary>Names of the words that must follow the verb, such as <c>QUERY</c>.</summary>
+    /// <summary>Names of the words that follow the verb, such as <c>QUERY</c>; one in brackets may be missing.</summary>
     IReadOnlyList<string> Operands => [];
 
     IReadOnlyDictionary<string, OptionShape> Options { get; }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
@@ -29,22 +28,8 @@ internal static class Today
         return content.Adjustments.Select(adjustment => adjustment.Effective?.Value ?? default).DefaultIfEmpty().Max();
     }
 
-    private static DateOnly? LastCommit(string root)
-    {
-        try
-        {
-            var start = new ProcessStartInfo("git", ["-C", root, "log", "-1", "--format=%ct"]) { RedirectStandardOutput = true, RedirectStandardError = true };
-            using var git = Process.Start(start)!;
-            var written = git.StandardOutput.ReadToEnd().Trim();
-            git.WaitForExit();
-            return long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(China).DateTime)
-                : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            // No git on this machine: the lists were copied without their history.
-            return null;
-        }
-    }
+    private static DateOnly? LastCommit(string root) =>
+        long.TryParse(Git.Ask(root, "log", "-1", "--format=%ct")?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(China).DateTime)
+            : null;
 }

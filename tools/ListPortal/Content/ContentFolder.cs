@@ -5,6 +5,9 @@ namespace ListPortal.Content;
 /// <summary>The only place that reads content from the disk: the files of a project in one fixed order.</summary>
 public static class ContentFolder
 {
+    /// <summary>The folder below the root that holds the lists.</summary>
+    public const string Name = "content";
+
     /// <summary>The settings and everything below <c>content/</c>, by ordinal path.</summary>
     public static IReadOnlyList<ContentFile> Read(string root, DiagnosticBag diagnostics)
     {
@@ -15,10 +18,10 @@ public static class ContentFolder
             files.Add(new ContentFile(ContentKinds.Settings, File.ReadAllBytes(settings)));
         }
 
-        var content = new DirectoryInfo(Path.Combine(root, "content"));
+        var content = new DirectoryInfo(Path.Combine(root, Name));
         if (content.Exists)
         {
-            Collect(content, "content", files, diagnostics);
+            Collect(content, Name, files, diagnostics);
         }
 
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];

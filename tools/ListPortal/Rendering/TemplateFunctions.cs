@@ -1,7 +1,4 @@
 using System.Globalization;
-using ListPortal.Content;
-using ListPortal.Fields;
-using ListPortal.Fields.Terms;
 using ListPortal.Model;
 using ListPortal.Rendering.Drawings;
 using ListPortal.Site;
@@ -14,6 +11,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
 {
     public void AddTo(ScriptObject globals)
     {
+        WordFunctions.AddTo(globals);
         globals.Import("url", new Func<object, string>(Url));
         globals.Import("asset", new Func<string, string>(name => $"{settings.BasePath}assets/{name}"));
         globals.Import("compare_url", new Func<Item, string>(item => Url(Addresses.Compare(item))));
@@ -22,29 +20,16 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("town_division_url", new Func<Zone, string>(zone => Url(Addresses.TownDivision(zone))));
         globals.Import("park_division_url", new Func<Zone, string>(zone => Url(Addresses.ParkDivision(zone))));
         globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
-        globals.Import("label", new Func<object, string>(term => TermOf(term).Label));
-        globals.Import("word", new Func<object, string>(term => TermOf(term).Word));
-        globals.Import("slug", new Func<object, string>(term => TermOf(term).Slug));
         globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
-        globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
-        globals.Import("day", new Func<DateOnly, string>(date => date.ToString("M月d日", CultureInfo.InvariantCulture)));
-        globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
         globals.Import("share", new Func<double, double, string>(Share));
         globals.Import("lanes", new Func<IReadOnlyList<Step>, ScriptObject, Html>((steps, words) => new LaneDrawing(steps, new LaneWords(words)).Draw()));
-        globals.Import("fill", new FillText(Fill));
     }
-
-    private delegate string FillText(string text, params object?[] values);
 
     private string Url(object target) => settings.BasePath + (target as string ?? Addresses.Of(target))[1..];
 
     // As drawings write it: their lengths are shares of the width, so that letters keep their size on every screen.
     private static string Share(double part, double whole) =>
         whole == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{100 * part / whole:0.##}%");
-
-    private static Term TermOf(object term) => TermWords.Of(term.GetType()).First(candidate => candidate.Value.Equals(term));
-
-    private static string Fill(string text, params object?[] values) => InterfaceTexts.Fill(text, values);
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ListPortal.Content;
 using ListPortal.Fields;
@@ -8,6 +10,9 @@ namespace ListPortal.Changes.Reports;
 /// <summary>Changes as JSON, complete enough to be carried out elsewhere, and back again.</summary>
 public static class ChangeJson
 {
+    /// <summary>Chinese stays readable; the text goes to a terminal or a file, never into a page.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonObject Of(Change change)
     {
         var json = new JsonObject
@@ -25,6 +30,9 @@ public static class ChangeJson
         json["after"] = Of(change.After);
         return json;
     }
+
+    /// <summary>A value in one line, for messages.</summary>
+    public static string Words(PlainValue value) => value is PlainText text ? text.Value : Of(value)!.ToJsonString(Readable);
 
     /// <exception cref="FormatException">It is no change of these lists; the message tells an editor why.</exception>
     public static Change Read(JsonNode? json)
@@ -68,7 +76,7 @@ public static class ChangeJson
         null => null,
         JsonArray list => new PlainList([.. list.Select(item => Value(item) ?? throw new FormatException("列表中不能有 null。"))]),
         JsonObject record => new PlainRecord(record.Select(entry => KeyValuePair.Create(entry.Key, Value(entry.Value) ?? throw new FormatException($"“{entry.Key}”不能是 null。")))),
-        _ => json.GetValueKind() == System.Text.Json.JsonValueKind.String ? new PlainText(json.GetValue<string>()) : throw new FormatException("值应写成文字。"),
+        _ => json.GetValueKind() == JsonValueKind.String ? new PlainText(json.GetValue<string>()) : throw new FormatException("值应写成文字。"),
     };
 
     private static string Text(JsonObject json, string key) =>

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using ListPortal.Changes;
+using ListPortal.Changes.Reports;
+using ListPortal.Content;
+using ListPortal.Diagnostics;
+using ListPortal.Rendering;
+using ListPortal.Site;
+
+namespace ListPortal.Commands;
+
+/// <summary>Renders two states of the lists with the templates of the project and compares the pages byte by byte.</summary>
+internal sealed class TouchedPages
+{
+    private readonly TemplateFolder _templates;
+    private readonly Edition? _before;
+    private readonly Edition? _after;
+
+    public TouchedPages(Project project, ListState before, ListState after)
+    {
+        _templates = TemplateFolder.Read(project.Root, new DiagnosticBag());
+        _before = Read(project, before);
+        _after = Read(project, after);
+    }
+
+    /// <summary>By address; null where one of the two states has errors and therefore no pages.</summary>
+    public IReadOnlyList<TouchedPage>? All => _before is null || _after is null ? null : [.. Compare(_before, _after)];
+
+    /// <summary>The page as it was and as it is, as HTML; null where it did not or does not exist.</summary>
+    public (string? Before, string? After) Html(TouchedPage page) => (Html(_before!, page.Address), Html(_after!, page.Address));
+
+    private static Edition? Read(Project project, ListState state) => new SiteBuild(project.Root, project.AsOf, new DiagnosticBag()).Read(state.Files);
+
+    private IEnumerable<TouchedPage> Compare(Edition before, Edition after)
+    {
+        var (old, now) = (Hashes(before), Hashes(after));
+        var titles = before.Pages.Concat(after.Pages).DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Title, StringComparer.Ordinal);
+        foreach (var (address, title) in titles.OrderBy(page => page.Key, StringComparer.Ordinal))
+        {
+            var kind = (old.GetValueOrDefault(address), now.GetValueOrDefault(address)) switch
+            {
+                (null, _) => ChangeKind.Added,
+                (_, null) => ChangeKind.Removed,
+                (var one, var other) => one == other ? (ChangeKind?)null : ChangeKind.Changed,
+            };
+            if (kind is { } touched)
+            {
+                yield return new TouchedPage(address, title, touched);
+            }
+        }
+    }
+
+    private Dictionary<string, string> Hashes(Edition edition)
+    {
+        var files = Render(edition, edition.Pages).Select(file => (file.Path, Hash: Convert.ToHexString(SHA256.HashData(file.Bytes.Span)))).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
+        return edition.Pages.ToDictionary(page => page.Address, page => files[OutputFile.PathOf(page.Address)], StringComparer.Ordinal);
+    }
+
+    private string? Html(Edition edition, string address) =>
+        edition.Pages.FirstOrDefault(page => page.Address == address) is { } page ? System.Text.Encoding.UTF8.GetString(Render(edition, [page]).Single().Bytes.Span) : null;
+
+    private IEnumerable<OutputFile> Render(Edition edition, IEnumerable<Page> pages) =>
+        new PageRenderer(_templates, edition.Texts, edition.Portal.Settings, new DiagnosticBag()).Render(pages);
+}
