@@ -24,7 +24,7 @@ public static class ConsequenceWords
     public static string Totals(ChangeReport report) => report.Totals.Count == 0 ? "不变" : string.Join("，", report.Totals);
 
     public static string Pages(ChangeReport report) => report.Pages is not { } pages
-        ? "没有比较"
+        ? "没有比较，两边有一边的清单有错误，请先改正"
         : $"改动 {Count(pages, ChangeKind.Changed)}，新增 {Count(pages, ChangeKind.Added)}，消失 {Count(pages, ChangeKind.Removed)}";
 
     public static string Reviewers(ChangeReport report) => report.Reviewers.Count == 0

@@ -8,6 +8,8 @@ namespace ListPortal.Changes.Telling;
 /// <summary>Says in a sentence what a change is. The one place of such sentences: for reviews, for the change log and for feeds.</summary>
 internal sealed class ChangeSentences(ChangedThing things, ValueWords words)
 {
+    private static readonly string[] Asked = ["form", "extent", "promised_limit", "department", "effective"];
+
     public string Of(Change change) => Sentence(change).ReplaceLineEndings(" ");
 
     private string Sentence(Change change) => (change.Place, change.Kind) switch
@@ -20,11 +22,24 @@ internal sealed class ChangeSentences(ChangedThing things, ValueWords words)
         _ => OfField(change),
     };
 
-    private static string OfFile(Change change)
+    private string OfFile(Change change)
     {
-        var label = Content.ContentKinds.Of(change.Place.File)?.Description.Kind!.Label ?? "文件";
-        return change.Kind == ChangeKind.Added ? $"新增{label}" : $"删去{label}";
+        var kind = Content.ContentKinds.Of(change.Place.File)?.Description;
+        var label = kind?.Kind!.Label ?? "文件";
+        if (change.Kind != ChangeKind.Added)
+        {
+            return $"删去{label}";
+        }
+
+        return kind?.Type == typeof(SourceDelegation) && change.After is PlainRecord delegation ? $"新增{label}：{Terms(kind, delegation)}" : $"新增{label}";
     }
+
+    /// <summary>What a reviewer asks first of a new delegation.</summary>
+    private string Terms(RecordDescription kind, PlainRecord delegation) => string.Join(
+        "，",
+        from key in Asked
+        let field = kind.Find(key)!
+        select $"{field.About.Label}{Spaced(words.Of(field, delegation.Find(key)))}".TrimEnd());
 
     private string OfDrop(Change change)
     {

@@ -48,5 +48,6 @@ internal sealed class ChangedThing(Snapshot before, Snapshot after, ListNames na
         return element is null ? names.AnyOf(place.Keys[^1]) : names.Of(element, description);
     }
 
-    private PlainRecord? Record(ChangePlace place) => after.Find(place) as PlainRecord ?? before.Find(place) as PlainRecord;
+    // The old name first: whoever reads that a name changed looks for the one that he knows.
+    private PlainRecord? Record(ChangePlace place) => before.Find(place) as PlainRecord ?? after.Find(place) as PlainRecord;
 }

@@ -8,7 +8,10 @@ namespace ListPortal.Changes.Telling;
 public sealed class ListNames
 {
     /// <summary>Fields that name a record, the best first.</summary>
-    private static readonly string[] Naming = ["short_name", "name", "title", "question", "law", "text", "duty", "query", "phrase", "from", "word", "date"];
+    private static readonly string[] Naming = ["short_name", "name", "title", "question", "text", "duty", "query", "phrase", "from", "word", "date"];
+
+    /// <summary>What an element without a name of its own is known by.</summary>
+    private static readonly Target[] Telling = [Target.Matters, Target.Zones, Target.Items, Target.Papers, Target.Parks, Target.Towns];
 
     private static readonly IReadOnlyDictionary<Type, Target> FileTargets = new Dictionary<Type, Target>
     {
@@ -32,6 +35,7 @@ public sealed class ListNames
     };
 
     private readonly Dictionary<(Target Target, string Id), string> _names = [];
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     public ListNames(Snapshot after, Snapshot before)
     {
@@ -54,7 +58,7 @@ public sealed class ListNames
 
         var referred = from field in RecordDescription.Of(list.ElementType).Fields
                        let id = element.TextOf(field.Key)
-                       where field.About.RefersTo != Target.Nothing && id.Length > 0
+                       where Telling.Contains(field.About.RefersTo) && id.Length > 0
                        select Of(field.About.RefersTo, id);
         return referred.Take(2).ToList() is { Count: > 0 } names ? string.Join(" · ", names) : AnyOf(element.Id);
     }
@@ -70,26 +74,29 @@ public sealed class ListNames
             return path;
         }
 
-        var label = kind.Kind!.Label;
-        if (FileTargets.TryGetValue(kind.Type, out var target))
-        {
-            return $"{label} · {Of(target, names["id"])}";
-        }
-
         var parts = names.Select(name => name.Key switch
         {
             "zone" => Of(Target.Zones, name.Value),
             "item" => Of(Target.Items, name.Value),
-            _ => AnyOf(name.Value),
+            _ => _files.GetValueOrDefault(path, name.Value),
         });
-        return kind.Type == typeof(SourceDelegation) ? string.Join(" · ", parts) : string.Join(" · ", parts.Prepend(label));
+        return string.Join(" · ", kind.Type == typeof(SourceDelegation) ? parts : parts.Prepend(kind.Kind!.Label));
     }
 
-    private static string? OwnName(PlainRecord record) => Naming.Select(record.TextOf).FirstOrDefault(text => text.Length > 0) is { } name ? TextDifference.Shortened(name) : null;
+    private static string? OwnName(PlainRecord record) => record.TextOf("law") is { Length: > 0 } law
+        ? law + record.TextOf("article")
+        : NameField(record);
+
+    private static string? NameField(PlainRecord record) => Naming.Select(record.TextOf).FirstOrDefault(text => text.Length > 0) is { } name ? TextDifference.Shortened(name) : null;
 
     private void Learn(string path, FileRecord file)
     {
-        if (FileTargets.TryGetValue(file.Description.Type, out var target) && OwnName(file.Record) is { } name)
+        if (OwnName(file.Record) is { } own)
+        {
+            _files.TryAdd(path, own);
+        }
+
+        if (FileTargets.TryGetValue(file.Description.Type, out var target) && _files.TryGetValue(path, out var name))
         {
             _names.TryAdd((target, Content.ContentKinds.Of(path)!.Value.Names["id"]), name);
         }
