@@ -14,6 +14,7 @@ public static class CommandLine
         new ValidateCommand(),
         new DiffCommand(),
         new ApplyCommand(),
+        new PreviewCommand(),
         new SearchCommand(),
         new ExportCommand(),
         new DescribeCommand(),

@@ -26,7 +26,8 @@ public sealed class DiffCommand : ICommand
         var format = FormatOf(arguments.Value("--format") ?? DefaultFormat, project);
         var before = ListState.Of(arguments.Operands[0], project);
         var after = ListState.Of(arguments.Operands.ElementAtOrDefault(1), project);
-        var report = Report(project, before, after);
+        var report = Report(before, after);
+        report = report with { Pages = report.Changes.Count == 0 ? [] : new TouchedPages(project, before, after).All };
         if (arguments.Value("--output") is not { } path)
         {
             format.Write(report, output);
@@ -42,14 +43,12 @@ public sealed class DiffCommand : ICommand
         return 0;
     }
 
-    internal static ChangeReport Report(Project project, ListState before, ListState after)
+    internal static ChangeReport Report(ListState before, ListState after)
     {
-        var report = ChangeReport.Of(before.Read(), after.Read());
-        return report with
+        return ChangeReport.Of(before.Read(), after.Read()) with
         {
             Base = before.Name,
             Head = after.Name,
-            Pages = report.Changes.Count == 0 ? [] : new TouchedPages(project, before, after).All,
             Note = string.Join("", new[] { before, after }.Select(Unread)),
         };
     }

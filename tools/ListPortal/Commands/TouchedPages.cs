@@ -4,6 +4,7 @@ using ListPortal.Changes.Reports;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Rendering;
+using ListPortal.Rendering.Reports;
 using ListPortal.Site;
 
 namespace ListPortal.Commands;
@@ -25,8 +26,8 @@ internal sealed class TouchedPages
     /// <summary>By address; null where one of the two states has errors and therefore no pages.</summary>
     public IReadOnlyList<TouchedPage>? All => _before is null || _after is null ? null : [.. Compare(_before, _after)];
 
-    /// <summary>The page as it was and as it is, as HTML; null where it did not or does not exist.</summary>
-    public (string? Before, string? After) Html(TouchedPage page) => (Html(_before!, page.Address), Html(_after!, page.Address));
+    /// <summary>The page as it was and as it is.</summary>
+    public PagePair Pair(TouchedPage page) => new(page, Html(_before!, page.Address), Html(_after!, page.Address));
 
     private static Edition? Read(Project project, ListState state) => new SiteBuild(project.Root, project.AsOf, new DiagnosticBag()).Read(state.Files);
 
