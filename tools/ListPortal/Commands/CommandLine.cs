@@ -18,6 +18,7 @@ public static class CommandLine
         new SearchCommand(),
         new ExportCommand(),
         new DescribeCommand(),
+        new SchemaCommand(),
     ];
 
     /// <param name="today">Finds the day that counts as today for the project in a folder.</param>
