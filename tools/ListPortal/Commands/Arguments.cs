@@ -14,7 +14,7 @@ public sealed class Arguments
     /// <summary>The words that are neither the verb nor an option, in their order.</summary>
     public IReadOnlyList<string> Operands { get; }
 
-    /// <param name="expected">The names of the operands; those in brackets may be missing.</param>
+    /// <param name="expected">The names of the operands; those in brackets may be missing, and a last one with … may be many.</param>
     /// <exception cref="WrongUseException">A word is unknown, missing, lacks its value or stands twice.</exception>
     public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyDictionary<string, OptionShape> known, params IReadOnlyList<string> expected)
     {
@@ -23,7 +23,7 @@ public sealed class Arguments
         for (var index = 1; index < words.Count; index++)
         {
             var word = words[index];
-            if (!word.StartsWith("--", StringComparison.Ordinal) && operands.Count < expected.Count)
+            if (!word.StartsWith("--", StringComparison.Ordinal) && (operands.Count < expected.Count || TakesMany(expected)))
             {
                 operands.Add(word);
                 continue;
@@ -45,6 +45,8 @@ public sealed class Arguments
             ? throw new WrongUseException($"请写明 {missing}。")
             : new Arguments(options, operands);
     }
+
+    private static bool TakesMany(IReadOnlyList<string> expected) => expected is [.., var last] && last.Contains('…', StringComparison.Ordinal);
 
     private static string ValueAfter(string option, string? word) =>
         word is null || word.StartsWith("--", StringComparison.Ordinal) ? throw new WrongUseException($"选项 {option} 后面要有一个值。") : word;

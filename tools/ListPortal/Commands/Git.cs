@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ListPortal.Content;
+using ListPortal.Diagnostics.Reports;
 
 namespace ListPortal.Commands;
 
@@ -20,6 +21,16 @@ internal static class Git
         Ask(root, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}")?.Trim() is { Length: > 0 } commit
             ? commit
             : throw new WrongUseException($"“{revision}”不是文件夹，也不是这个仓库里的版本；请写分支名、标签或提交号，浅克隆的请先取回历史（git fetch --unshallow）。");
+
+    /// <summary>The lines of the settings and the lists that differ from a revision, files that git does not know included.</summary>
+    /// <exception cref="WrongUseException">There is no such revision.</exception>
+    public static ChangedLines ChangedSince(string root, string revision)
+    {
+        var commit = Resolve(root, revision);
+        var diff = Ask(root, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-prefix", "--no-color", "--no-ext-diff", "--relative", commit, "--", ContentKinds.Settings, ContentFolder.Name);
+        var untracked = Ask(root, "ls-files", "--others", "--exclude-standard", "-z", "--", ContentKinds.Settings, ContentFolder.Name);
+        return new ChangedLines(diff ?? "", (untracked ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>The settings and the lists as they stood in a commit, by ordinal path. Symbolic links are left out.</summary>
     public static IReadOnlyList<ContentFile> FilesAt(string root, string commit)

@@ -6,22 +6,44 @@ namespace ListPortal.Commands;
 /// <summary>Checks the lists without rendering anything.</summary>
 public sealed class ValidateCommand : ICommand
 {
-    public string Usage => "validate [--format text|json|github|sarif] [--strict]";
+    public string Usage => "validate [PATH…] [--format text|json|github|sarif] [--changed-since REV] [--fix] [--strict]";
+
+    public IReadOnlyList<string> Operands { get; } = ["[PATH…]"];
 
     public IReadOnlyDictionary<string, OptionShape> Options { get; } = new Dictionary<string, OptionShape>
     {
         ["--format"] = OptionShape.Value,
+        ["--changed-since"] = OptionShape.Value,
+        ["--fix"] = OptionShape.Flag,
         ["--strict"] = OptionShape.Flag,
     };
 
     public int Run(Arguments arguments, Project project, TextWriter output)
     {
-        var report = ReportIn(arguments.Value("--format") ?? "text", project.Root);
+        var changed = arguments.Value("--changed-since") is { } revision ? Git.ChangedSince(project.Root, revision) : null;
+        var report = ReportIn(arguments.Value("--format") ?? "text", project.Root, changed);
+        if (arguments.Has("--fix"))
+        {
+            FixPrinter.Fix(project, output);
+        }
+
         var diagnostics = new DiagnosticBag();
         new SiteBuild(project.Root, project.AsOf, diagnostics).Read();
-        report.Write(diagnostics.Sorted(), output);
-        return diagnostics.HasErrors || (arguments.Has("--strict") && diagnostics.Warnings > 0) ? 1 : 0;
+        var faults = Asked(diagnostics.Sorted(), arguments.Operands, project.Root);
+        report.Write(faults, output);
+        var errors = faults.Count(fault => fault.Code.Severity == Severity.Error);
+        return errors > 0 || (arguments.Has("--strict") && faults.Count > errors) ? 1 : 0;
     }
+
+    /// <summary>All lists are always checked, for a fault of one file may lie in another; told is what stands in the files asked for.</summary>
+    private static IReadOnlyList<Diagnostic> Asked(IReadOnlyList<Diagnostic> faults, IReadOnlyList<string> paths, string root)
+    {
+        var below = paths.Select(path => Path.GetRelativePath(root, Existing(path, root)).Replace('\\', '/')).ToList();
+        return below.Count == 0 ? faults : [.. faults.Where(fault => below.Any(path => path == "." || fault.Position.File == path || fault.Position.File.StartsWith($"{path}/", StringComparison.Ordinal)))];
+    }
+
+    private static string Existing(string path, string root) =>
+        new[] { Path.GetFullPath(path), Path.GetFullPath(Path.Combine(root, path)) }.FirstOrDefault(Path.Exists) ?? throw new WrongUseException($"没有文件或文件夹 {path}。");
 
     private static string[] LinesOf(string file)
     {
@@ -30,11 +52,11 @@ public sealed class ValidateCommand : ICommand
         return found.Exists && found.LinkTarget is null ? File.ReadAllLines(file) : [];
     }
 
-    private static IReport ReportIn(string format, string root) => format switch
+    private static IReport ReportIn(string format, string root, ChangedLines? changed) => format switch
     {
-        "text" => new TextReport(file => LinesOf(Path.Combine(root, file))),
-        "json" => new JsonReport(),
-        "github" => new GitHubReport(),
+        "text" => new TextReport(file => LinesOf(Path.Combine(root, file)), changed),
+        "json" => new JsonReport(changed),
+        "github" => new GitHubReport(changed),
         "sarif" => new SarifReport(),
         _ => throw new WrongUseException($"不认识的格式 {format}；可用的格式：text、json、github、sarif。"),
     };

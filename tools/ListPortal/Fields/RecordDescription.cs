@@ -29,7 +29,7 @@ public sealed class RecordDescription
     /// <summary>Null for records that live inside others.</summary>
     public KindAttribute? Kind { get; }
 
-    /// <summary>In the order in which they are declared, the id of an element first.</summary>
+    /// <summary>In the order in which they are declared, the id of an element first and the reason of an override last.</summary>
     public IReadOnlyList<FieldDescription> Fields { get; }
 
     /// <summary>The property that takes the text below the front matter, or null.</summary>
@@ -42,8 +42,10 @@ public sealed class RecordDescription
 
     public FieldDescription? Find(string key) => _byKey.GetValueOrDefault(key);
 
+    // The reason of an override follows what it explains.
     private static IEnumerable<PropertyInfo> BaseFirst(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => Depth(property.DeclaringType!));
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .OrderBy(property => property.DeclaringType == typeof(SourceOverridable) ? int.MaxValue : Depth(property.DeclaringType!));
 
     private static int Depth(Type type) => type.BaseType is { } above ? 1 + Depth(above) : 0;
 }

@@ -1,5 +1,4 @@
 using ListPortal.Content.Yaml;
-using ListPortal.Diagnostics;
 using ListPortal.Fields;
 using ListPortal.Fields.Plain;
 
@@ -12,9 +11,9 @@ namespace ListPortal.Content.Patching;
 /// <param name="text">Readable YAML with '\n' as its line ends.</param>
 public sealed class YamlPatcher(string text, RecordDescription description)
 {
-    private YamlGeometry _geometry = new(text);
+    private readonly YamlDraft _draft = new(text);
 
-    public string Text { get; private set; } = text;
+    public string Text => _draft.Text;
 
     /// <summary>Gives a field, or an entry by id, another value; writes it where it is not written yet.</summary>
     /// <param name="path">Keys of fields and ids of elements, from the file inwards.</param>
@@ -46,15 +45,15 @@ public sealed class YamlPatcher(string text, RecordDescription description)
         }
         else if (!container.Extent.IsFlow)
         {
-            Splice(_geometry.FirstLineOf(container, index), _geometry.LineBehind(container, index), "");
+            _draft.Splice(_draft.Geometry.FirstLineOf(container, index), _draft.Geometry.LineBehind(container, index), "");
         }
         else if (index > 0)
         {
-            Splice(_geometry.EndOf(container, index - 1), _geometry.EndOf(container, index), "");
+            _draft.Splice(_draft.Geometry.EndOf(container, index - 1), _draft.Geometry.EndOf(container, index), "");
         }
         else
         {
-            Splice(YamlGeometry.StartOf(container, 0), YamlGeometry.StartOf(container, 1), "");
+            _draft.Splice(YamlGeometry.StartOf(container, 0), YamlGeometry.StartOf(container, 1), "");
         }
     }
 
@@ -72,8 +71,8 @@ public sealed class YamlPatcher(string text, RecordDescription description)
         }
         else
         {
-            var indent = _geometry.ColumnOf(_geometry.HyphenOf(list, 0));
-            InsertLine(before < 0 ? _geometry.FirstLineOf(list, 0) : _geometry.LineBehind(list, before), YamlWriter.Element(spot.Field, element, indent));
+            var indent = _draft.Geometry.ColumnOf(_draft.Geometry.HyphenOf(list, 0));
+            _draft.InsertLine(before < 0 ? _draft.Geometry.FirstLineOf(list, 0) : _draft.Geometry.LineBehind(list, before), YamlWriter.Element(spot.Field, element, indent));
         }
     }
 
@@ -83,49 +82,29 @@ public sealed class YamlPatcher(string text, RecordDescription description)
     {
         var list = (YamlSequence)Find(path).Node!;
         var named = ids.Select(id => YamlSpot.IndexOf(list, id)).Where(index => index >= 0);
-        Arrange(list, [.. named.Union(Enumerable.Range(0, list.Items.Count))]);
+        YamlArrangement.Arrange(_draft, list, [.. named.Union(Enumerable.Range(0, list.Items.Count))]);
     }
-
-    private void Arrange(YamlNode container, IReadOnlyList<int> order)
-    {
-        var slots = order.Select((_, index) => Slot(container, index)).ToList();
-        var texts = slots.Select(slot => Text[slot.Start..slot.End]).ToList();
-        if (!container.Extent.IsFlow && !texts[^1].EndsWith('\n'))
-        {
-            texts[^1] += '\n';
-        }
-
-        for (var place = order.Count - 1; place >= 0; place--)
-        {
-            Splice(slots[place].Start, slots[place].End, texts[order[place]]);
-        }
-    }
-
-    // In one line a slot is the piece itself; in block style it is the lines since the end of the piece before.
-    private (int Start, int End) Slot(YamlNode container, int index) => container.Extent.IsFlow
-        ? (YamlGeometry.StartOf(container, index), _geometry.EndOf(container, index))
-        : (index == 0 ? _geometry.FirstLineOf(container, 0) : _geometry.LineBehind(container, index - 1), _geometry.LineBehind(container, index));
 
     private void Replace(YamlEntry entry, YamlSpot spot, PlainValue value)
     {
-        var end = _geometry.EndOf(spot.Container, spot.Index);
+        var end = _draft.Geometry.EndOf(spot.Container, spot.Index);
         if (spot.Container.Extent.IsFlow)
         {
-            Splice(entry.Value.Extent.Start, end, InFlow(spot, value));
+            _draft.Splice(entry.Value.Extent.Start, end, InFlow(spot, value));
             return;
         }
 
         var isBlock = entry.Value is YamlSequence { Extent.IsFlow: false };
-        var written = Behind(spot, value, _geometry.ColumnOf(entry.Key.Extent.Start), isBlock);
+        var written = Behind(spot, value, _draft.Geometry.ColumnOf(entry.Key.Extent.Start), isBlock);
         var isInLine = written[0] == ' ' && (entry.Value is YamlScalar || entry.Value.Extent.IsFlow);
-        Splice(isInLine ? entry.Value.Extent.Start : _geometry.BehindColon(entry.Key), end, isInLine ? written[1..] : written);
+        _draft.Splice(isInLine ? entry.Value.Extent.Start : _draft.Geometry.BehindColon(entry.Key), end, isInLine ? written[1..] : written);
     }
 
     private void AddInLine(YamlMapping mapping, YamlSpot spot, string written)
     {
         if (mapping.Entries.Count == 0)
         {
-            Splice(mapping.Extent.Start + 1, mapping.Extent.Start + 1, written);
+            _draft.Splice(mapping.Extent.Start + 1, mapping.Extent.Start + 1, written);
         }
         else
         {
@@ -136,16 +115,16 @@ public sealed class YamlPatcher(string text, RecordDescription description)
     private void AddBelow(YamlMapping mapping, YamlSpot spot, string key, PlainValue value)
     {
         var first = YamlGeometry.StartOf(mapping, 0);
-        var indent = _geometry.ColumnOf(first);
+        var indent = _draft.Geometry.ColumnOf(first);
         var before = LastBefore(mapping, spot);
         var written = $"{key}:{Behind(spot, value, indent, isBlock: false)}";
         if (before < 0)
         {
-            Splice(first, first, $"{written}\n{new string(' ', indent)}");
+            _draft.Splice(first, first, $"{written}\n{new string(' ', indent)}");
         }
         else
         {
-            InsertLine(_geometry.LineBehind(mapping, before), new string(' ', indent) + written);
+            _draft.InsertLine(_draft.Geometry.LineBehind(mapping, before), new string(' ', indent) + written);
         }
     }
 
@@ -169,18 +148,9 @@ public sealed class YamlPatcher(string text, RecordDescription description)
 
     private void InsertInLine(YamlNode container, int before, string written)
     {
-        var at = before < 0 ? YamlGeometry.StartOf(container, 0) : _geometry.EndOf(container, before);
-        Splice(at, at, before < 0 ? $"{written}, " : $", {written}");
+        var at = before < 0 ? YamlGeometry.StartOf(container, 0) : _draft.Geometry.EndOf(container, before);
+        _draft.Splice(at, at, before < 0 ? $"{written}, " : $", {written}");
     }
 
-    private void InsertLine(int at, string line) => Splice(at, at, at > 0 && Text[at - 1] != '\n' ? $"\n{line}\n" : $"{line}\n");
-
-    private void Splice(int start, int end, string written)
-    {
-        Text = string.Concat(Text.AsSpan(0, start), written, Text.AsSpan(end));
-        _geometry = new YamlGeometry(Text);
-    }
-
-    private YamlSpot Find(IReadOnlyList<string> path) =>
-        YamlSpot.Find(YamlReader.Read(Text, "", new DiagnosticBag()) ?? throw new InvalidOperationException("The text is not readable YAML."), description, path);
+    private YamlSpot Find(IReadOnlyList<string> path) => YamlSpot.Find(_draft.Root(), description, path);
 }

@@ -4,11 +4,12 @@ namespace ListPortal.Diagnostics.Reports;
 /// Workflow commands that GitHub and Gitea Actions show beside the changed lines. Errors come first, for a host shows ten of
 /// each kind and drops the rest in silence. The form: docs.github.com, "Workflow commands", "Setting an error message".
 /// </summary>
-public sealed class GitHubReport : IReport
+/// <param name="changed">Where given, among errors and among warnings those of changed lines come first.</param>
+public sealed class GitHubReport(ChangedLines? changed = null) : IReport
 {
     public void Write(IReadOnlyList<Diagnostic> faults, TextWriter output)
     {
-        foreach (var fault in faults.OrderBy(fault => fault.Code.Severity))
+        foreach (var fault in faults.OrderBy(fault => fault.Code.Severity).ThenByDescending(fault => changed?.Touch(fault.Position)))
         {
             var (file, line, column) = fault.Position;
             output.WriteLine($"::{fault.Code.SeverityName} file={Property(file)},line={line},col={column},title={Property($"{fault.Code.Id} {fault.Code.Title}")}::{Data(fault.Message)}");

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace ListPortal.Diagnostics.Reports;
 
 /// <summary>For other programs: one JSON object with the sums and every fault.</summary>
-public sealed class JsonReport : IReport
+/// <param name="changed">Where given, each fault says whether it stands on a changed line.</param>
+public sealed class JsonReport(ChangedLines? changed = null) : IReport
 {
     /// <summary>Chinese stays readable; the text goes to a terminal or a file, never into a page.</summary>
     internal static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,7 +23,18 @@ public sealed class JsonReport : IReport
         output.WriteLine(report.ToJsonString(Readable));
     }
 
-    private static JsonObject Told(Diagnostic fault) => new()
+    private JsonObject Told(Diagnostic fault)
+    {
+        var told = Described(fault);
+        if (changed is not null)
+        {
+            told["changed"] = changed.Touch(fault.Position);
+        }
+
+        return told;
+    }
+
+    private static JsonObject Described(Diagnostic fault) => new()
     {
         ["file"] = fault.Position.File,
         ["line"] = fault.Position.Line,
