@@ -21,7 +21,7 @@ internal static class HostileText
         """;
 
     /// <summary>Keys of texts that are ids, codes or addresses: a rule holds each to a pattern or to a register.</summary>
-    private static readonly string[] Coded = ["id", "code", "region", "region_code", "city", "field", "base_path", "base_url", "for", "when", "after", "windows", "characters", "word", "reading", "traditional", "alike", "right", "also"];
+    private static readonly string[] Coded = ["id", "code", "region", "region_code", "city", "field", "base_path", "base_url", "edit_url", "for", "when", "after", "windows", "characters", "word", "reading", "traditional", "alike", "right", "also"];
 
     /// <summary>What stands in a field; it begins with the field's own name, so that a page tells which field it shows.</summary>
     public static string Of(string field) => $"[{field}]{Html}";

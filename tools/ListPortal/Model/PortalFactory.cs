@@ -62,6 +62,7 @@ public static class PortalFactory
         Hotline = config.Hotline.Must(),
         BasePath = config.BasePath.Must(),
         BaseUrl = config.BaseUrl.Maybe(),
+        EditUrl = config.EditUrl.Maybe(),
         AsOf = asOf,
     };
 }

@@ -3,6 +3,9 @@ namespace ListPortal.Model;
 /// <summary>The site's settings, and the day that counts as today.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>Stands for the path of a file in <see cref="EditUrl"/>.</summary>
+    public const string PathMark = "{path}";
+
     public required string Title { get; init; }
 
     public required string Subtitle { get; init; }
@@ -18,6 +21,9 @@ public sealed record SiteSettings
 
     /// <summary>Scheme and host without a slash at the end; null while the site has no address.</summary>
     public required string? BaseUrl { get; init; }
+
+    /// <summary>Address of the host's page that edits a file, with <see cref="PathMark"/> in the place of its path; null while there is none.</summary>
+    public required string? EditUrl { get; init; }
 
     public required DateOnly AsOf { get; init; }
 }

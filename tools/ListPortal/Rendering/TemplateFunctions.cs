@@ -22,12 +22,17 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
         globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
         globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
+        globals.Import("edit_url", new Func<string, string>(EditUrl));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
         globals.Import("share", new Func<double, double, string>(Share));
         globals.Import("lanes", new Func<IReadOnlyList<Step>, ScriptObject, Html>((steps, words) => new LaneDrawing(steps, new LaneWords(words)).Draw()));
     }
 
     private string Url(object target) => settings.BasePath + (target as string ?? Addresses.Of(target))[1..];
+
+    // Hosts read a path as segments: a slash stays, all else that is no letter of an address is encoded.
+    private string EditUrl(string path) =>
+        settings.EditUrl!.Replace(SiteSettings.PathMark, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal);
 
     // As drawings write it: their lengths are shares of the width, so that letters keep their size on every screen.
     private static string Share(double part, double whole) =>

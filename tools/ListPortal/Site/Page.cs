@@ -17,6 +17,9 @@ public sealed record Page
 
     public required object View { get; init; }
 
+    /// <summary>The files of the lists that say what the page shows, the most telling first; none for overviews.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>From the home page down to the page above this one.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 

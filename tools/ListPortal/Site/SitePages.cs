@@ -11,7 +11,7 @@ public static class SitePages
     public static IEnumerable<Page> Of(Portal portal, InterfaceTexts texts)
     {
         var index = new PortalIndex(portal, new PageTexts(texts));
-        return
+        IEnumerable<Page> pages =
         [
             .. FrontPages.Of(index),
             .. ItemPages.Of(index),
@@ -27,6 +27,7 @@ public static class SitePages
             .. ChangePages.Of(index),
             .. RecordPages.Of(index),
         ];
+        return pages.Select(page => page with { Sources = SourceFiles.Of(page.View) });
     }
 
     /// <summary>The pages with what was measured of search, which is known only once it can be asked.</summary>

@@ -27,6 +27,9 @@ public sealed record SourceConfig : SourceRecord
     [Field("网站地址", "对外网址，不含基础路径；尚未确定写无。", Required = true, MayBe = Absence.None, Example = "无")]
     public Text? BaseUrl { get; init; }
 
+    [Field("编辑地址", "代码托管平台上编辑文件的网址，文件路径的位置写 {path}；还没有放到平台上写无。", Required = true, MayBe = Absence.None, Example = "https://git.example.cn/lists/edit/main/{path}")]
+    public Text? EditUrl { get; init; }
+
     [Field("数据日期", "按哪一天的情况生成；写无则取最近一次提交的日期。", Required = true, MayBe = Absence.None, Example = "无")]
     public DateField? AsOf { get; init; }
 }

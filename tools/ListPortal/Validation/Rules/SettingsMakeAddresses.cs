@@ -12,6 +12,7 @@ public sealed partial class SettingsMakeAddresses : IContentRule
         {
             CheckShape(config.BasePath, BasePath(), "基础路径以斜杠开头和结尾，例如 / 或者 /lists/", diagnostics);
             CheckShape(config.BaseUrl, BaseUrl(), "网站地址写到域名为止，末尾不带斜杠，例如 https://lists.example.cn；子目录写在 base_path 里", diagnostics);
+            CheckShape(config.EditUrl, EditUrl(), "编辑地址以 https:// 开头，里面恰好有一个 {path}，例如 https://git.example.cn/lists/edit/main/{path}", diagnostics);
         }
     }
 
@@ -25,6 +26,9 @@ public sealed partial class SettingsMakeAddresses : IContentRule
 
     [GeneratedRegex(@"\A/([A-Za-z0-9._-]+/)*\z")]
     private static partial Regex BasePath();
+
+    [GeneratedRegex(@"\Ahttps?://[A-Za-z0-9.:-]+/[A-Za-z0-9._~/?&=%:@+-]*\{path\}[A-Za-z0-9._~/?&=%:@+-]*\z")]
+    private static partial Regex EditUrl();
 
     [GeneratedRegex(@"\Ahttps?://[A-Za-z0-9.:-]+\z")]
     private static partial Regex BaseUrl();
