@@ -3,9 +3,9 @@ namespace ListPortal.Commands;
 /// <summary>What stands on the command line after the verb: operands, and options with or without a value.</summary>
 public sealed class Arguments
 {
-    private readonly Dictionary<string, string?> _options;
+    private readonly Dictionary<string, List<string>> _options;
 
-    private Arguments(Dictionary<string, string?> options, IReadOnlyList<string> operands)
+    private Arguments(Dictionary<string, List<string>> options, IReadOnlyList<string> operands)
     {
         _options = options;
         Operands = operands;
@@ -18,7 +18,7 @@ public sealed class Arguments
     /// <exception cref="WrongUseException">A word is unknown, missing, lacks its value or stands twice.</exception>
     public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyDictionary<string, OptionShape> known, params IReadOnlyList<string> expected)
     {
-        var options = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var options = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var operands = new List<string>();
         for (var index = 1; index < words.Count; index++)
         {
@@ -34,10 +34,10 @@ public sealed class Arguments
                 throw new WrongUseException($"不认识 {word}。");
             }
 
-            var value = shape == OptionShape.Flag ? null : ValueAfter(word, words.ElementAtOrDefault(++index));
+            List<string> value = shape == OptionShape.Flag ? [] : [ValueAfter(word, words.ElementAtOrDefault(++index))];
             if (!options.TryAdd(word, value))
             {
-                throw new WrongUseException($"选项 {word} 写了两次。");
+                (shape == OptionShape.Values ? options[word] : throw new WrongUseException($"选项 {word} 写了两次。")).AddRange(value);
             }
         }
 
@@ -53,5 +53,7 @@ public sealed class Arguments
 
     public bool Has(string option) => _options.ContainsKey(option);
 
-    public string? Value(string option) => _options.GetValueOrDefault(option);
+    public string? Value(string option) => Values(option) is [var first, ..] ? first : null;
+
+    public IReadOnlyList<string> Values(string option) => _options.GetValueOrDefault(option) ?? [];
 }

@@ -12,6 +12,7 @@ public static class CommandLine
         new BuildCommand(),
         new ServeCommand(),
         new ValidateCommand(),
+        new NewCommand(),
         new DiffCommand(),
         new ApplyCommand(),
         new PreviewCommand(),

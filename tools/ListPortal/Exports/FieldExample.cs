@@ -64,7 +64,8 @@ public static class FieldExample
         text.Append(string.Join('\n', lines));
     }
 
-    private static string Explanation(FieldDescription field)
+    /// <summary>What a field means and what may stand in it, in one line.</summary>
+    public static string Explanation(FieldDescription field)
     {
         var notes = new List<string> { field.About.Required ? "必填" : "可不写" };
         notes.AddRange(field.About.MayBe switch

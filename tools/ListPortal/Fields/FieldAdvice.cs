@@ -27,7 +27,8 @@ internal static class FieldAdvice
         _ => $"下一级的“字段: 内容”，{Example(field)}",
     };
 
-    private static string? ValueOf(FieldDescription field) => field.Shape switch
+    /// <summary>A right value as it would stand in the file, or null where none can be made up.</summary>
+    public static string? ValueOf(FieldDescription field) => field.Shape switch
     {
         FieldShape.Scalar => field.About.Example,
         FieldShape.ScalarList when field.About.Example is { } value => $"[{value}]",

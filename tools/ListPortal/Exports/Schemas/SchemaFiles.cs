@@ -25,6 +25,9 @@ public static partial class SchemaFiles
         Written(Extensions, new JsonObject { ["recommendations"] = new JsonArray(Extension) }),
     ];
 
+    /// <summary>The English name of a kind, for example <c>town-division</c>.</summary>
+    public static string NameOf(RecordDescription kind) => KindSchema.NameOf(kind);
+
     /// <summary>Below the root, for example <c>.vscode/schemas/town-division.schema.json</c>.</summary>
     public static string PathOf(RecordDescription kind) => $"{Folder}/{KindSchema.NameOf(kind)}.schema.json";
 
