@@ -60,7 +60,7 @@ public sealed class ExportCommandTests : IDisposable
     public void Another_format_gives_2_and_tells_the_known_ones()
     {
         Assert.Equal(2, Export("solr", _folder.Path));
-        Assert.Contains("不认识的格式 solr；可用的格式：lunr。", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("不认识的格式 solr；可用的格式：csv、lunr、xlsx。", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

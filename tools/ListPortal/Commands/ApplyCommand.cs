@@ -1,9 +1,5 @@
 using ListPortal.Changes;
-using ListPortal.Changes.Merging;
 using ListPortal.Changes.Reports;
-using ListPortal.Content;
-using ListPortal.Diagnostics;
-using ListPortal.Editing;
 
 namespace ListPortal.Commands;
 
@@ -19,38 +15,7 @@ public sealed class ApplyCommand : ICommand
     public int Run(Arguments arguments, Project project, TextWriter output)
     {
         var changes = Read(arguments.Operands[0]);
-        return Carry(changes, project, output);
-    }
-
-    /// <summary>Merges changes into the lists on the disk. Nothing is written as long as one of them is in conflict.</summary>
-    internal static int Carry(IReadOnlyList<Change> changes, Project project, TextWriter output)
-    {
-        var faults = new DiagnosticBag();
-        var files = ContentFolder.Read(project.Root, faults);
-        var content = ContentReader.Read(files, faults);
-        if (faults.HasErrors)
-        {
-            DiagnosticPrinter.Print(faults, output);
-            output.WriteLine("清单本身有写法错误，没有写入；请先改正。");
-            return 1;
-        }
-
-        var merge = Merge.Of(Snapshot.Of(content), changes);
-        if (merge.Conflicts.Count > 0)
-        {
-            ConflictPrinter.Print(merge.Conflicts, output);
-            return 1;
-        }
-
-        var written = ChangeApplication.Of(files, merge.ToDo);
-        ListWriter.Write(project.Root, written);
-        foreach (var path in written.Keys)
-        {
-            output.WriteLine($"已改写 {path}");
-        }
-
-        output.WriteLine($"改动 {merge.ToDo.Count} 处，已是新值的 {changes.Count - merge.ToDo.Count} 处");
-        return 0;
+        return new ListMerge(project, output).Carry(_ => changes);
     }
 
     private static IReadOnlyList<Change> Read(string path)

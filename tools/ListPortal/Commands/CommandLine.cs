@@ -18,6 +18,7 @@ public static class CommandLine
         new PreviewCommand(),
         new SearchCommand(),
         new ExportCommand(),
+        new ImportCommand(),
         new DescribeCommand(),
         new SchemaCommand(),
     ];

@@ -1,6 +1,8 @@
+using ListPortal.Changes;
+using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Exports.Lunr;
-using ListPortal.Model;
+using ListPortal.Exports.Workbooks;
 using ListPortal.Site;
 
 namespace ListPortal.Commands;
@@ -8,12 +10,14 @@ namespace ListPortal.Commands;
 /// <summary>Writes the lists in a form that other programs read.</summary>
 public sealed class ExportCommand : ICommand
 {
-    private static readonly SortedDictionary<string, Func<Portal, IReadOnlyList<OutputFile>>> Formats = new(StringComparer.Ordinal)
+    private static readonly SortedDictionary<string, Func<Project, Edition, IReadOnlyList<OutputFile>>> Formats = new(StringComparer.Ordinal)
     {
-        ["lunr"] = LunrFiles.Of,
+        ["csv"] = static (project, _) => [.. WorkbookPlan.All.SelectMany(plan => CsvWriter.Write(plan, RowsOf(project)))],
+        ["lunr"] = static (_, edition) => LunrFiles.Of(edition.Portal),
+        ["xlsx"] = static (project, _) => [.. WorkbookPlan.All.Select(plan => WorkbookWriter.Write(plan, RowsOf(project), NoteOf(project)))],
     };
 
-    public string Usage => "export FORMAT DIR";
+    public string Usage => "export xlsx|csv|lunr DIR";
 
     public IReadOnlyList<string> Operands { get; } = ["FORMAT", "DIR"];
 
@@ -36,9 +40,19 @@ public sealed class ExportCommand : ICommand
             return 1;
         }
 
-        Write(filesOf(edition.Portal), folder);
+        Write(filesOf(project, edition), folder);
         output.WriteLine($"已导出到 {folder}");
         return 0;
+    }
+
+    private static SheetRows RowsOf(Project project) =>
+        SheetRows.Of(Snapshot.Of(ContentReader.Read(ContentFolder.Read(project.Root, new DiagnosticBag()), new DiagnosticBag())));
+
+    /// <summary>Which state of the lists it is: the commit where there is one, and the day.</summary>
+    private static string NoteOf(Project project)
+    {
+        var commit = Git.Ask(project.Root, "rev-parse", "--short=8", "HEAD")?.Trim();
+        return $"{project.AsOf:yyyy-MM-dd}{(commit is { Length: > 0 } ? $"，版本 {commit}" : "")}";
     }
 
     private static void Write(IReadOnlyList<OutputFile> files, string folder)

@@ -27,6 +27,15 @@ internal static class FieldAdvice
         _ => $"下一级的“字段: 内容”，{Example(field)}",
     };
 
+    /// <summary>The words that may stand instead of a value.</summary>
+    public static IReadOnlyList<string> AbsencesOf(FieldDescription field) => field.About.MayBe switch
+    {
+        Absence.None => [AbsenceWords.None],
+        Absence.Unknown => [AbsenceWords.Unknown],
+        Absence.Either => [AbsenceWords.None, AbsenceWords.Unknown],
+        _ => [],
+    };
+
     /// <summary>A right value as it would stand in the file, or null where none can be made up.</summary>
     public static string? ValueOf(FieldDescription field) => field.Shape switch
     {

@@ -79,7 +79,7 @@ internal sealed partial class KindSchema
     private static JsonObject Keyed(JsonObject element) =>
         new() { ["type"] = "object", ["propertyNames"] = new JsonObject { ["pattern"] = ScalarSchema.IdPattern }, ["additionalProperties"] = element };
 
-    private static JsonObject OrAbsent(FieldDescription field, JsonObject value) => ScalarSchema.AbsencesOf(field) is { Count: > 0 } words
+    private static JsonObject OrAbsent(FieldDescription field, JsonObject value) => FieldAdvice.AbsencesOf(field) is { Count: > 0 } words
         ? new JsonObject { ["anyOf"] = new JsonArray(value, new JsonObject { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) }) }
         : value;
 
@@ -98,7 +98,7 @@ internal sealed partial class KindSchema
     private static string Described(FieldDescription field)
     {
         var notes = new List<string> { field.About.Meaning };
-        notes.AddRange(ScalarSchema.AbsencesOf(field) is { Count: > 0 } words ? [$"可以写{string.Join("或", words)}。"] : []);
+        notes.AddRange(FieldAdvice.AbsencesOf(field) is { Count: > 0 } words ? [$"可以写{string.Join("或", words)}。"] : []);
         notes.AddRange(field.About.Markdown ? ["可以使用 Markdown。"] : []);
         notes.AddRange(field.About.Unit is { } unit ? [$"单位：{unit}。"] : []);
         return string.Concat(notes);

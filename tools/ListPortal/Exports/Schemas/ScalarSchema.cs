@@ -10,18 +10,10 @@ internal static class ScalarSchema
     public const string IdPattern = $"^{Slug.Pattern}$";
     private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
-    public static JsonObject Of(FieldDescription field) => Of(field.ElementType, field, AbsencesOf(field));
+    public static JsonObject Of(FieldDescription field) => Of(field.ElementType, field, FieldAdvice.AbsencesOf(field));
 
     /// <summary>A value inside a list, where no absence can stand.</summary>
     public static JsonObject Element(FieldDescription field) => Of(field.ElementType, field, []);
-
-    public static IReadOnlyList<string> AbsencesOf(FieldDescription field) => field.About.MayBe switch
-    {
-        Absence.None => [AbsenceWords.None],
-        Absence.Unknown => [AbsenceWords.Unknown],
-        Absence.Either => [AbsenceWords.None, AbsenceWords.Unknown],
-        _ => [],
-    };
 
     private static JsonObject Of(Type type, FieldDescription field, IReadOnlyList<string> absences)
     {
