@@ -7,36 +7,51 @@ using Xunit;
 namespace ListPortal.Tests.Changes;
 
 /// <summary>
-/// One case below tests/cases/changes: what an editor did to the real lists. After a comment come steps of three lines,
+/// One case below tests/cases/changes or tests/cases/broken: what an editor did to the real lists. After a comment come steps of three lines,
 /// <c>file:</c>, <c>find:</c> and <c>put:</c>; a step without the last takes the file away, one without the second makes it.
 /// In both texts <c>⏎</c> stands for a line feed.
 /// </summary>
-internal sealed class EditCase(string name)
+internal sealed class EditCase(string folder, string name)
 {
     private const char Feed = '⏎';
-    private static readonly string Folder = Repository.PathOf("tests", "cases", "changes");
+    private const string Expected = ".expected.txt";
 
     public static IReadOnlyList<ContentFile> Lists { get; } = ContentFolder.Read(Repository.Root, new DiagnosticBag());
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)).Where(file => !file.EndsWith(".expected.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public string ExpectedPath => Path.ChangeExtension(PathOf(folder, name), Expected);
 
-    public string ExpectedPath => Path.Combine(Folder, Path.ChangeExtension(name, ".expected.txt"));
+    /// <summary>The names of all cases of a folder, in order.</summary>
+    public static IEnumerable<string> NamesIn(string folder) =>
+        Directory.EnumerateFiles(PathOf(folder), "*.txt").Select(path => Path.GetFileName(path)).Where(file => !file.EndsWith(Expected, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>Compares what the tool says with the file beside the case; LISTPORTAL_ACCEPT=1 writes it.</summary>
+    public void Accept(string told)
+    {
+        if (Environment.GetEnvironmentVariable("LISTPORTAL_ACCEPT") == "1")
+        {
+            File.WriteAllText(ExpectedPath, told);
+        }
+
+        Assert.Equal(File.ReadAllText(ExpectedPath), told);
+    }
 
     /// <summary>The real lists with the steps carried out.</summary>
     public IReadOnlyList<ContentFile> Edited()
     {
         var files = Lists.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var step in File.ReadAllText(Path.Combine(Folder, name)).Split("file: ").Skip(1))
+        foreach (var step in File.ReadAllText(PathOf(folder, name)).Split("\nfile: ").Skip(1))
         {
             var lines = step.Split('\n').Where(line => line.Length > 0).ToList();
-            Carry(files, lines[0].Trim(), TextOf(lines, "find: "), TextOf(lines, "put: "));
+            Carry(files, lines[0].Trim(), TextOf(lines, "find:"), TextOf(lines, "put:"));
         }
 
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static string? TextOf(IReadOnlyList<string> lines, string key) =>
-        lines.FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal))?[key.Length..].Replace(Feed, '\n');
+        lines.FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line ? line[Math.Min(key.Length + 1, line.Length)..].Replace(Feed, '\n') : null;
+
+    private static string PathOf(params string[] parts) => Repository.PathOf(["tests", "cases", .. parts]);
 
     private static void Carry(Dictionary<string, ContentFile> files, string path, string? find, string? put)
     {

@@ -105,7 +105,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
 
     private object? ReadValue(YamlNode node, FieldDescription field) => (field.Shape, node) switch
     {
-        (FieldShape.Scalar, YamlScalar scalar) => ScalarReader.Read(scalar, field.ElementType, diagnostics),
+        (FieldShape.Scalar, YamlScalar scalar) => ScalarReader.Read(scalar, field, diagnostics),
         (FieldShape.ScalarList, YamlSequence list) => ReadScalars(list, field),
         (FieldShape.Record, YamlMapping mapping) => Read(mapping, RecordDescription.Of(field.ElementType)),
         (FieldShape.RecordList, YamlSequence list) => ReadRecords(list, field),
@@ -128,7 +128,7 @@ internal sealed class RecordReader(DiagnosticBag diagnostics)
             {
                 diagnostics.Add(DiagnosticCodes.EmptyValue, scalar.Position, $"“{field.About.Label}”中有一项是空的；请填写或者删去。");
             }
-            else if (ScalarReader.Read(scalar, field.ElementType, diagnostics) is { } value)
+            else if (ScalarReader.Read(scalar, field, diagnostics) is { } value)
             {
                 values.Add(Activator.CreateInstance(written, Presence.Given, value, scalar.Position)!);
             }

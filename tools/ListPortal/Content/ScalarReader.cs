@@ -9,8 +9,9 @@ namespace ListPortal.Content;
 internal static class ScalarReader
 {
     /// <summary>The value, or null where a fault was reported.</summary>
-    public static object? Read(YamlScalar scalar, Type type, DiagnosticBag diagnostics)
+    public static object? Read(YamlScalar scalar, FieldDescription field, DiagnosticBag diagnostics)
     {
+        var type = field.ElementType;
         var read = type == typeof(string) ? scalar.Value
             : type == typeof(int) ? Number(scalar.Value)
             : type == typeof(DateOnly) ? Date(scalar.Value)
@@ -21,7 +22,9 @@ internal static class ScalarReader
             return read;
         }
 
-        diagnostics.Add(fault.Code, scalar.Position, fault.Message);
+        // A label instead of the word is told by the fault itself.
+        var meant = type.IsEnum ? null : SafeScalars.Of(scalar.Value, field);
+        diagnostics.Add(fault.Code, scalar.Position, meant is null ? fault.Message : $"{fault.Message}是不是“{meant}”？");
         return null;
     }
 

@@ -19,7 +19,9 @@ public static class Nearest
 
     /// <summary>The hint as it ends a message, empty where nothing is near.</summary>
     public static string Hint(string written, IEnumerable<string> candidates) =>
-        To(written, candidates) is { } near ? $"是不是“{near}”？" : "";
+        To(written, candidates) is { } near ? $"是不是“{near}”？"
+        : written.AsSpan().IndexOfAny("，、") >= 0 ? "几个标识之间用半角逗号加空格分开，例如 [a, b]；"
+        : "";
 
     private static int Distance(string left, string right)
     {

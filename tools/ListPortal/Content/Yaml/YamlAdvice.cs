@@ -9,27 +9,30 @@ namespace ListPortal.Content.Yaml;
 /// </summary>
 internal static partial class YamlAdvice
 {
-    /// <summary>The line of the slip within the text, or 0 where it is where the parser stopped, and what to do about it.</summary>
-    public static (int Line, string Message) For(string text, YamlException exception)
+    /// <summary>Where the slip is within the text, and what to do about it. Null where it is where the parser stopped.</summary>
+    public static (Mark? Place, string Message) For(string text, YamlException exception)
     {
         var lines = text.Split('\n');
         var stopped = (int)Math.Clamp(exception.Start.Line, 1, lines.Length);
         if (exception.Message.Contains("tab", StringComparison.Ordinal) && Array.FindIndex(lines, line => TabIndent().IsMatch(line)) is >= 0 and var tab)
         {
-            return (tab + 1, "这一行用制表符（Tab）缩进；请改用空格。");
+            return (At(tab + 1, lines[tab].IndexOf('\t', StringComparison.Ordinal)), "这一行用制表符（Tab）缩进；请改用空格。");
         }
 
         foreach (var number in new[] { stopped, LineAbove(lines, stopped) })
         {
-            if (number > 0 && KeyFault(lines[number - 1]) is { } message)
+            if (number > 0 && LineFault(lines[number - 1]) is var (column, message))
             {
-                return (number, message);
+                return (At(number, column), message);
             }
         }
 
         // After the last line feed the parser counts a line that no editor shows.
-        return (exception.Start.Line > lines.Length ? lines.Length : 0, ByParser(exception.Message, lines[stopped - 1].ElementAtOrDefault((int)exception.Start.Column - 1)));
+        var place = exception.Start.Line > lines.Length ? At(lines.Length, 0) : (Mark?)null;
+        return (place, ByParser(exception.Message, lines[stopped - 1].ElementAtOrDefault((int)exception.Start.Column - 1)));
     }
+
+    private static Mark At(int line, int column) => new(0, line, column + 1);
 
     private static int LineAbove(string[] lines, int number)
     {
@@ -41,18 +44,25 @@ internal static partial class YamlAdvice
         return number;
     }
 
-    private static string? KeyFault(string line)
+    /// <summary>The column, from 0, of a slip that can be seen in the line alone.</summary>
+    private static (int Column, string Message)? LineFault(string line)
     {
-        var wrong = FullWidthColon().Match(line) is { Success: true } wide ? (wide, "后面的冒号是全角的")
+        var (slip, what) = FullWidthColon().Match(line) is { Success: true } wide ? (wide, "后面的冒号是全角的")
             : NoSpace().Match(line) is { Success: true } tight ? (tight, "的冒号后面没有空格")
             : NoColon().Match(line) is { Success: true } bare ? (bare, "后面没有冒号")
             : default;
-        if (wrong.Item1?.Groups["key"].Value is { } key)
+        if (slip is not null)
         {
-            return $"“{key}”{wrong.Item2}；请用半角冒号加一个空格，写成“{key}: 内容”。";
+            var key = slip.Groups["key"];
+            return (key.Index + key.Length, $"“{key.Value}”{what}；请用半角冒号加一个空格，写成“{key.Value}: 内容”。");
         }
 
-        return FullWidthComma().IsMatch(line) ? "花括号里的逗号是全角的；请用半角逗号加一个空格分开各个字段。" : null;
+        if (GluedHyphen().Match(line) is { Success: true } glued)
+        {
+            return (glued.Groups["key"].Index, $"连字符后面没有空格；请写成“- {glued.Groups["key"].Value}: 内容”。");
+        }
+
+        return FullWidthComma().Match(line) is { Success: true } comma ? (comma.Groups["comma"].Index, "花括号里的逗号是全角的；请用半角逗号加一个空格分开各个字段。") : null;
     }
 
     private static string ByParser(string reason, char start) => reason switch
@@ -68,8 +78,11 @@ internal static partial class YamlAdvice
     [GeneratedRegex("^ *\\t")]
     private static partial Regex TabIndent();
 
-    [GeneratedRegex(@"\{[^}]*，\s*[a-z_]+:")]
+    [GeneratedRegex(@"\{[^}]*(?<comma>，)\s*[a-z_]+:")]
     private static partial Regex FullWidthComma();
+
+    [GeneratedRegex("^ *-(?<key>[a-z_]+):")]
+    private static partial Regex GluedHyphen();
 
     [GeneratedRegex("^ *(- )?\\{?(?<key>[a-z_]+)：")]
     private static partial Regex FullWidthColon();

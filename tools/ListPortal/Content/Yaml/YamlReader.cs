@@ -32,8 +32,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            var (line, message) = YamlAdvice.For(text, exception);
-            diagnostics.Add(DiagnosticCodes.UnreadableYaml, reader.At(line == 0 ? exception.Start : new Mark(0, line, 1)), message);
+            var (place, message) = YamlAdvice.For(text, exception);
+            diagnostics.Add(DiagnosticCodes.UnreadableYaml, reader.At(place ?? exception.Start), message);
         }
         catch (InvalidOperationException)
         {

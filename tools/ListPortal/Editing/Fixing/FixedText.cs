@@ -1,3 +1,4 @@
+using ListPortal.Content;
 using ListPortal.Content.Patching;
 using ListPortal.Content.Yaml;
 using ListPortal.Diagnostics;

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using ListPortal.Exports.Workbooks;
-using ListPortal.Editing.Fixing;
+using ListPortal.Content;
 
 namespace ListPortal.Editing.Workbooks;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ListPortal.Fields;
 
-namespace ListPortal.Editing.Fixing;
+namespace ListPortal.Content;
 
 /// <summary>Values that can only have been meant in one way: 2026年3月1日 is a date, ３份 is a number of copies.</summary>
 internal static partial class SafeScalars
