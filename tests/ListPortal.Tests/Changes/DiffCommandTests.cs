@@ -123,8 +123,8 @@ public sealed class DiffCommandTests : IDisposable
         _project.Commit("an old fault");
         _project.Replace("content/zones/yunxi.yml", "short_name:", "shortname:");
         Assert.Equal(1, Run("validate", "--changed-since", "HEAD"));
-        Assert.StartsWith("本次改动涉及的：1 处\ncontent/zones/yunxi.yml(3,1)", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("本次没有改动的：1 处\ncontent/items/company-registration.yml", _output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("本次改动的行：1 处\ncontent/zones/yunxi.yml(3,1)", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("其他行：1 处，可能是本次改动带来的\ncontent/items/company-registration.yml", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

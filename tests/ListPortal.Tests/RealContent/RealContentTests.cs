@@ -10,6 +10,9 @@ namespace ListPortal.Tests.RealContent;
 [Collection<OneRealSite>]
 public sealed class RealContentTests(RealSite site)
 {
+    /// <summary>Pages that show many records, of no one file.</summary>
+    private static readonly string[] Overviews = ["/stages/", "/types/", "/items/index/", "/compare/zones/", "/tools/", "/about/search/", "/about/style/"];
+
     /// <summary>Names that ask for whatever an official may think of.</summary>
     private static readonly string[] CatchAlls = ["其他材料", "其它材料", "等材料", "相关材料", "有关材料", "所需材料", "法律法规规定的其他", "其他有关"];
 
@@ -46,6 +49,15 @@ public sealed class RealContentTests(RealSite site)
         Assert.Equal(
             [("zones", 7), ("parks", 16), ("delegations", 172), ("zone_town_rows", 524), ("zone_park_rows", 319)],
             site.Summary.Counts.Where(count => count.Key is "zones" or "parks" or "delegations" or "zone_town_rows" or "zone_park_rows").Select(count => (count.Key, (int)count.Value)));
+
+    [Fact]
+    public void Every_page_of_a_record_names_the_files_that_it_is_written_in()
+    {
+        var pages = site.Summary.Published!.Pages;
+        Assert.All(pages.SelectMany(page => page.Sources), path => Assert.True(File.Exists(Repository.PathOf(path)), path));
+        Assert.All(pages.Where(page => page.Address.Split('/').Length > 3 && !Overviews.Any(start => page.Address.StartsWith(start, StringComparison.Ordinal))), page => Assert.True(page.Sources.Count > 0, page.Address));
+        Assert.Contains("content/delegations/danyang-edz/food-business-licence.yml", pages.Single(page => page.Address == "/zones/danyang-edz/food-business-licence/").Sources);
+    }
 
     [Fact]
     public void No_two_zones_handle_the_same_items() =>

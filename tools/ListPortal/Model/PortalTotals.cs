@@ -1,3 +1,4 @@
+using ListPortal.Content;
 using ListPortal.Fields.Terms;
 
 namespace ListPortal.Model;
@@ -16,6 +17,14 @@ public static class PortalTotals
         CountedThing.ZoneDutyClasses => CountClasses(portal, DutySide.Zone),
         _ => CountClasses(portal, DutySide.Town),
     };
+
+    /// <summary>By how much adjustments that were decided after a document changed a number that it states; only delegations are adjusted.</summary>
+    public static int AdjustedSince(this Portal portal, Document document, CountedThing thing, Zone? zone) => thing != CountedThing.Delegations
+        ? 0
+        : portal.Adjustments.Where(adjustment => adjustment.Document.Id != document.Id && adjustment.Decided > document.Issued)
+            .SelectMany(adjustment => adjustment.Changes)
+            .Where(change => IsAsked(change.Zone, zone))
+            .Sum(change => AdmissionBalance.Of(change.Field, change.From, change.To));
 
     private static bool IsAsked(Zone candidate, Zone? zone) => zone is null || candidate.Id == zone.Id;
 

@@ -12,7 +12,7 @@ public sealed class TextReport(Func<string, IReadOnlyList<string>> linesOf, Chan
         {
             if (group.Key is { } isChanged)
             {
-                output.WriteLine(isChanged ? $"本次改动涉及的：{group.Count()} 处" : $"本次没有改动的：{group.Count()} 处");
+                output.WriteLine(isChanged ? $"本次改动的行：{group.Count()} 处" : $"其他行：{group.Count()} 处，可能是本次改动带来的");
             }
 
             foreach (var fault in group)

@@ -82,6 +82,7 @@ public sealed class Skeleton
         var start = _text.Length;
         WriteFields(inner, indent + Step + Step, $"{path}.");
         var lines = _text.ToString(start, _text.Length - start).Split('\n');
+        lines[0] = lines[0][Step..];
         lines[1] = string.Concat(new string(' ', indent + Step), "- ", lines[1].AsSpan(indent + Step + Step));
         _text.Length = start;
         _text.AppendJoin('\n', lines);

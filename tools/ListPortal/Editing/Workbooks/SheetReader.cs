@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
-using ListPortal.Exports.Workbooks;
 using ListPortal.Content;
+using ListPortal.Exports.Workbooks;
 
 namespace ListPortal.Editing.Workbooks;
 

@@ -61,7 +61,7 @@ internal static class RecordPages
         portal.Rows.Count(row => row.List == list && row.Zone == zone && row.Document.Id == document.Id);
 
     private static IReadOnlyList<ReconciledTotal> Reconcile(Portal portal, Document document) =>
-        [.. document.Asserts.Select(total => new ReconciledTotal(document, total, portal.Count(total.What, total.Zone)))];
+        [.. document.Asserts.Select(total => new ReconciledTotal(document, total, portal.Count(total.What, total.Zone), portal.AdjustedSince(document, total.What, total.Zone)))];
 
     private static Page ReconciliationPage(PortalIndex index)
     {

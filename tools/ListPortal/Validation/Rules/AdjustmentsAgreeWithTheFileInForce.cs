@@ -26,7 +26,7 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
             var last = history.LastOrDefault(change => change.Effective <= content.AsOf);
             if (whole && last is not null && files[(history.Key.Zone, history.Key.Item)].FirstOrDefault() is { } file)
             {
-                CheckFile(last, file, field, diagnostics);
+                CheckFile([last, .. history.Where(change => change.Effective > content.AsOf)], file, field, diagnostics);
             }
         }
     }
@@ -57,15 +57,20 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
         }
     }
 
-    private static void CheckFile(DatedChange last, SourceDelegation file, FieldDescription field, DiagnosticBag diagnostics)
+    /// <param name="changes">The last one in force, then those that wait for their day.</param>
+    private static void CheckFile(IReadOnlyList<DatedChange> changes, SourceDelegation file, FieldDescription field, DiagnosticBag diagnostics)
     {
         var written = field.Get(file);
-        if (last.Change.To is { } to && Differ(to, written, out var decided, out var current))
+        if (changes[0].Change.To is { } to && Differ(to, written, out var decided, out var current))
         {
+            var early = changes.Skip(1).FirstOrDefault(change => change.Change.To.OrEmpty() == current);
+            var cure = early is null
+                ? "请为这次改动补一份调整记录，或者更正其中一处"
+                : $"改成“{current}”的调整 {early.Effective:yyyy-MM-dd} 才生效（{early.Change.Position}），请在那一天以前保留“{decided}”";
             diagnostics.Add(
                 DiagnosticCodes.AdjustmentDisagrees,
                 (written as IWritten)?.Position ?? file.Position,
-                $"“{field.About.Label}”写的是“{current}”，最近一次调整却定为“{decided}”（{to.Position}）；请为这次改动补一份调整记录，或者更正其中一处。");
+                $"“{field.About.Label}”写的是“{current}”，最近一次调整却定为“{decided}”（{to.Position}）；{cure}。");
         }
     }
 

@@ -6,20 +6,25 @@ using ListPortal.Fields.Terms;
 
 namespace ListPortal.Validation.Rules;
 
-/// <summary>What the portal publishes adds up to the totals that the documents state. Delegations count while in force.</summary>
+/// <summary>
+/// What the portal publishes adds up to the totals that the documents state. Delegations count while in force; what adjustments
+/// admitted or withdrew after the day of the document is taken off, for a document states the number of its day.
+/// </summary>
 public sealed class TotalsAgreeWithTheDocument : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var asserts in content.Source.Documents.Select(document => document.Asserts?.Value).OfType<SourceAsserts>())
+        foreach (var document in content.Source.Documents.Where(document => document.Asserts is { IsGiven: true }))
         {
+            var asserts = document.Asserts!.Value!;
             CheckPlaces(asserts, content, diagnostics);
-            CheckTotal(asserts.Delegations, content.Source.Delegations.Count(InForce), "在用赋权事项", diagnostics);
+            var adjusted = Adjusted(content.Source, document, null);
+            CheckTotal(asserts.Delegations, content.Source.Delegations.Count(InForce) - adjusted, $"在用赋权事项{Note(adjusted)}", diagnostics);
             CheckTotal(asserts.ZoneTownRows, TownRows(content.Source.TownDivisions), "职责分工", diagnostics);
             CheckTotal(asserts.ZoneParkRows, ParkRows(content.Source.ParkDivisions), "职能分工", diagnostics);
             foreach (var zone in asserts.ByZone.Values())
             {
-                CheckZone(zone, content, diagnostics);
+                CheckZone(zone, document, content, diagnostics);
             }
         }
     }
@@ -37,18 +42,30 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         }
     }
 
-    private static void CheckZone(SourceZoneAsserts asserts, CheckedContent content, DiagnosticBag diagnostics)
+    private static void CheckZone(SourceZoneAsserts asserts, SourceDocument document, CheckedContent content, DiagnosticBag diagnostics)
     {
         // A zone that nobody knows is told by AssertedZonesExist.
         if (content.Registers.Zone(asserts.Id.OrEmpty()) is { } zone)
         {
             var name = zone.ShortName.OrEmpty();
             var source = content.Source;
-            CheckTotal(asserts.Delegations, source.Delegations.Count(delegation => delegation.Zone == zone.Id && InForce(delegation)), $"{name}在用赋权事项", diagnostics);
+            var published = source.Delegations.Count(delegation => delegation.Zone == zone.Id && InForce(delegation));
+            var adjusted = Adjusted(source, document, zone.Id);
+            CheckTotal(asserts.Delegations, published - adjusted, $"{name}在用赋权事项{Note(adjusted)}", diagnostics);
             CheckTotal(asserts.ZoneTownRows, TownRows(source.TownDivisions.Where(division => division.Zone == zone.Id)), $"{name}职责分工", diagnostics);
             CheckTotal(asserts.ZoneParkRows, ParkRows(source.ParkDivisions.Where(division => division.Zone == zone.Id)), $"{name}职能分工", diagnostics);
         }
     }
+
+    /// <summary>By how much adjustments that were decided after the document changed the number that it states.</summary>
+    private static int Adjusted(SourceContent source, SourceDocument document, string? zone) =>
+        source.Adjustments
+            .Where(adjustment => adjustment.Document.OrEmpty() != document.Id && adjustment.Decided is { IsGiven: true } decided && document.Issued is { IsGiven: true } issued && decided.Value > issued.Value)
+            .SelectMany(adjustment => adjustment.Changes.Values())
+            .Where(change => zone is null || change.Zone.OrEmpty() == zone)
+            .Sum(change => AdmissionBalance.Of(change.Field.OrEmpty(), change.From.OrEmpty(), change.To.OrEmpty()));
+
+    private static string Note(int adjusted) => adjusted == 0 ? "" : $"（扣除其后的调整 {adjusted:+0;-0}）";
 
     private static bool InForce(SourceDelegation delegation) => delegation.Status?.Value == Status.InForce;
 
