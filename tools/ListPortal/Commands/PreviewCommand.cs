@@ -29,7 +29,7 @@ public sealed class PreviewCommand : ICommand
         var after = ListState.Of(arguments.Operands.ElementAtOrDefault(1), project);
         var pages = new TouchedPages(project, before, after);
         var report = DiffCommand.Report(before, after) with { Pages = pages.All };
-        var pairs = Chosen(report.Pages ?? []).Select(page => pages.Pair(page)).ToList();
+        var pairs = Chosen(report).Select(page => pages.Pair(page)).ToList();
         var templates = TemplateFolder.Read(project.Root, new DiagnosticBag());
         var view = new PreviewView(report, pairs, StyleOf(templates));
         var path = arguments.Value("--output") ?? DefaultOutput;
@@ -38,9 +38,10 @@ public sealed class PreviewCommand : ICommand
         return 0;
     }
 
-    /// <summary>Guides and items first, for they are what visitors come for; overviews that touch everything come last.</summary>
-    private static IEnumerable<TouchedPage> Chosen(IReadOnlyList<TouchedPage> pages) =>
-        pages.OrderBy(page => Rank(page.Address)).ThenByDescending(page => page.Address.Count(character => character == '/')).ThenBy(page => page.Address, StringComparer.Ordinal).Take(MostPages);
+    /// <summary>Pages of the changed files first, then guides and items, for they are what visitors come for; overviews that touch everything come last.</summary>
+    private static IEnumerable<TouchedPage> Chosen(ChangeReport report) =>
+        (report.Pages ?? []).OrderBy(page => report.Changes.Any(change => page.Sources is [var first, ..] && change.Place.File == first) ? 0 : 1)
+            .ThenBy(page => Rank(page.Address)).ThenByDescending(page => page.Address.Count(character => character == '/')).ThenBy(page => page.Address, StringComparer.Ordinal).Take(MostPages);
 
     private static int Rank(string address) =>
         Array.FindIndex(Foremost, start => address.StartsWith(start, StringComparison.Ordinal)) is >= 0 and var rank ? rank : Foremost.Length;

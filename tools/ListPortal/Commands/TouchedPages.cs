@@ -34,10 +34,9 @@ internal sealed class TouchedPages
     private IEnumerable<TouchedPage> Compare(Edition before, Edition after)
     {
         var (old, now) = (Hashes(before), Hashes(after));
-        var titles = before.Pages.Concat(after.Pages).DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Title, StringComparer.Ordinal);
-        foreach (var (address, title) in titles.OrderBy(page => page.Key, StringComparer.Ordinal))
+        foreach (var page in before.Pages.Concat(after.Pages).DistinctBy(page => page.Address).OrderBy(page => page.Address, StringComparer.Ordinal))
         {
-            var kind = (old.GetValueOrDefault(address), now.GetValueOrDefault(address)) switch
+            var kind = (old.GetValueOrDefault(page.Address), now.GetValueOrDefault(page.Address)) switch
             {
                 (null, _) => ChangeKind.Added,
                 (_, null) => ChangeKind.Removed,
@@ -45,7 +44,7 @@ internal sealed class TouchedPages
             };
             if (kind is { } touched)
             {
-                yield return new TouchedPage(address, title, touched);
+                yield return new TouchedPage(page.Address, page.Title, touched) { Sources = page.Sources };
             }
         }
     }
