@@ -26,7 +26,7 @@ internal sealed class CopiedLists : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private static void CopyFolder(string from, string to)
+    public static void CopyFolder(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
