@@ -18,8 +18,7 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         {
             var asserts = document.Asserts!.Value!;
             CheckPlaces(asserts, content, diagnostics);
-            var adjusted = Adjusted(content.Source, document, null);
-            CheckTotal(asserts.Delegations, content.Source.Delegations.Count(InForce) - adjusted, $"在用赋权事项{Note(adjusted)}", diagnostics);
+            CheckDelegations(asserts.Delegations, (document, null, ""), content.Source, diagnostics);
             CheckTotal(asserts.ZoneTownRows, TownRows(content.Source.TownDivisions), "职责分工", diagnostics);
             CheckTotal(asserts.ZoneParkRows, ParkRows(content.Source.ParkDivisions), "职能分工", diagnostics);
             foreach (var zone in asserts.ByZone.Values())
@@ -49,13 +48,30 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         {
             var name = zone.ShortName.OrEmpty();
             var source = content.Source;
-            var published = source.Delegations.Count(delegation => delegation.Zone == zone.Id && InForce(delegation));
-            var adjusted = Adjusted(source, document, zone.Id);
-            CheckTotal(asserts.Delegations, published - adjusted, $"{name}在用赋权事项{Note(adjusted)}", diagnostics);
+            CheckDelegations(asserts.Delegations, (document, zone.Id, name), source, diagnostics);
             CheckTotal(asserts.ZoneTownRows, TownRows(source.TownDivisions.Where(division => division.Zone == zone.Id)), $"{name}职责分工", diagnostics);
             CheckTotal(asserts.ZoneParkRows, ParkRows(source.ParkDivisions.Where(division => division.Zone == zone.Id)), $"{name}职能分工", diagnostics);
         }
     }
+
+    private static void CheckDelegations(Number? stated, (SourceDocument Document, string? Zone, string Name) of, SourceContent source, DiagnosticBag diagnostics)
+    {
+        if (source.Adjustments.Any(IsOpen) || source.Delegations.Any(delegation => delegation.Status.IsUnread()))
+        {
+            // Nobody knows how many there would be; the fault of what could not be read is told.
+            return;
+        }
+
+        var published = source.Delegations.Count(delegation => (of.Zone is null || delegation.Zone == of.Zone) && InForce(delegation));
+        var adjusted = Adjusted(source, of.Document, of.Zone);
+        var note = adjusted == 0 ? "" : $"（扣除其后的调整 {adjusted:+0;-0}）";
+        CheckTotal(stated, published - adjusted, $"{of.Name}在用赋权事项{note}", diagnostics);
+    }
+
+    private static bool IsOpen(SourceAdjustment adjustment) =>
+        adjustment.Decided.IsUnread()
+        || adjustment.Changes.IsUnread()
+        || adjustment.Changes.Values().Any(change => change.Zone.IsUnread() || change.Field.IsUnread() || change.From.IsUnread() || change.To.IsUnread());
 
     /// <summary>By how much adjustments that were decided after the document changed the number that it states.</summary>
     private static int Adjusted(SourceContent source, SourceDocument document, string? zone) =>
@@ -64,8 +80,6 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
             .SelectMany(adjustment => adjustment.Changes.Values())
             .Where(change => zone is null || change.Zone.OrEmpty() == zone)
             .Sum(change => AdmissionBalance.Of(change.Field.OrEmpty(), change.From.OrEmpty(), change.To.OrEmpty()));
-
-    private static string Note(int adjusted) => adjusted == 0 ? "" : $"（扣除其后的调整 {adjusted:+0;-0}）";
 
     private static bool InForce(SourceDelegation delegation) => delegation.Status?.Value == Status.InForce;
 
