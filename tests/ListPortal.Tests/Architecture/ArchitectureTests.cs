@@ -38,6 +38,18 @@ public sealed class ArchitectureTests
             select $"{file.Path} mentions {library}");
 
     [Fact]
+    public void Workbooks_are_known_in_two_folders_alone() =>
+        Offenders.ThereAreNone(
+            from file in GeneratorSources.Files
+            where !file.Path.StartsWith("Exports/Workbooks/", StringComparison.Ordinal) && !file.Path.StartsWith("Editing/Workbooks/", StringComparison.Ordinal)
+            where Regex.IsMatch(file.Code, @"\bOpenXml\b")
+            select file.Path);
+
+    [Fact]
+    public void Git_is_asked_in_one_place_alone() =>
+        Offenders.ThereAreNone(GeneratorSources.Files.Where(file => file.Path != "Commands/Git.cs" && Regex.IsMatch(file.Code, @"\bProcess\b")).Select(file => file.Path));
+
+    [Fact]
     public void Only_the_places_that_read_and_publish_touch_the_disk()
     {
         string[] allowed = ["Publishing/", "Editing/", "Commands/", "Content/ContentFolder.cs", "Content/InterfaceTexts.cs", "Rendering/TemplateFolder.cs"];

@@ -18,7 +18,7 @@ public sealed class TellingTests
     [Fact]
     public void Every_field_of_the_description_has_a_sentence_for_each_way_to_change()
     {
-        var telling = new Telling(Lists, Lists);
+        var teller = new Teller(Lists, Lists);
         Assert.All(EveryField.Places, pair =>
         {
             var (before, after) = TwoValues(pair.Field);
@@ -29,7 +29,7 @@ public sealed class TellingTests
                 new Change(pair.Place, ChangeKind.Removed, before, null),
             })
             {
-                Assert.All(telling.Tell([change]), told => AssertReadable(told, pair.Place));
+                Assert.All(teller.Tell([change]), told => AssertReadable(told, pair.Place));
             }
         });
     }
@@ -41,7 +41,7 @@ public sealed class TellingTests
         {
             var head = new RandomEdits(seed).Of(Lists);
             var changes = ChangeList.Between(Lists, head);
-            var told = new Telling(Lists, head).Tell(changes);
+            var told = new Teller(Lists, head).Tell(changes);
             Assert.All(told, each => AssertReadable(each, each.Changes[0].Place));
             Assert.Empty(changes.Except(told.SelectMany(each => each.Changes)));
         }

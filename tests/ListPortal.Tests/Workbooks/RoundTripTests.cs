@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using ListPortal.Changes;
 using ListPortal.Changes.Merging;
 using ListPortal.Content;
@@ -46,6 +49,14 @@ public sealed class RoundTripTests
             Assert.Equal(ChangeList.Between(Only(plan, Lists), head).Select(Told), changes.Select(Told));
             Assert.Empty(Merge.Of(Lists, changes).Conflicts);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void A_workbook_follows_the_schema_of_its_format(string name)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(WorkbookWriter.Write(Plan(name), SheetRows.Of(Lists), "x").Bytes.ToArray()), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}").Take(20));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class ListMerge(Project project, TextWriter output)
         }
 
         ListWriter.Write(project.Root, written);
-        Tell(new Telling(now, after).Tell(merge.ToDo), written.Keys);
+        Tell(new Teller(now, after).Tell(merge.ToDo), written.Keys);
         output.WriteLine($"改动 {merge.ToDo.Count} 处，已是新值的 {changes.Count - merge.ToDo.Count} 处；请再运行 validate。");
         return 0;
     }

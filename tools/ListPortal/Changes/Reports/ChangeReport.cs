@@ -30,7 +30,7 @@ public sealed record ChangeReport
             Base = "",
             Head = "",
             Changes = changes,
-            Told = new Telling.Telling(before, after).Tell(changes),
+            Told = new Teller(before, after).Tell(changes),
             Totals = Telling.Totals.Between(before, after),
             Pages = null,
         };

@@ -11,7 +11,7 @@ public sealed class ListNames
     private static readonly string[] Naming = ["short_name", "name", "title", "question", "text", "duty", "query", "phrase", "from", "word", "date"];
 
     /// <summary>What an element without a name of its own is known by.</summary>
-    private static readonly Target[] Telling = [Target.Matters, Target.Zones, Target.Items, Target.Papers, Target.Parks, Target.Towns];
+    private static readonly Target[] KnownBy = [Target.Matters, Target.Zones, Target.Items, Target.Papers, Target.Parks, Target.Towns];
 
     private static readonly IReadOnlyDictionary<Type, Target> FileTargets = new Dictionary<Type, Target>
     {
@@ -58,7 +58,7 @@ public sealed class ListNames
 
         var referred = from field in RecordDescription.Of(list.ElementType).Fields
                        let id = element.TextOf(field.Key)
-                       where Telling.Contains(field.About.RefersTo) && id.Length > 0
+                       where KnownBy.Contains(field.About.RefersTo) && id.Length > 0
                        select Of(field.About.RefersTo, id);
         return referred.Take(2).ToList() is { Count: > 0 } names ? string.Join(" · ", names) : AnyOf(element.Id);
     }

@@ -4,7 +4,7 @@ using ListPortal.Fields;
 namespace ListPortal.Changes.Telling;
 
 /// <summary>Tells changes in the words of the lists: one sentence each, with its class, whom it reaches and who answers for it.</summary>
-public sealed class Telling
+public sealed class Teller
 {
     private readonly Snapshot _before;
     private readonly Snapshot _after;
@@ -14,7 +14,7 @@ public sealed class Telling
     private readonly AffectedZones _zones;
     private readonly Reviewers _reviewers;
 
-    public Telling(Snapshot before, Snapshot after)
+    public Teller(Snapshot before, Snapshot after)
     {
         _before = before;
         _after = after;
