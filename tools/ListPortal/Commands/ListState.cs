@@ -12,7 +12,7 @@ internal sealed record ListState(string Name, IReadOnlyList<ContentFile> Files)
     private const int ShortHash = 8;
 
     /// <summary>Faults of reading; the lists are compared as far as they could be read.</summary>
-    public DiagnosticBag Faults { get; } = new();
+    public DiagnosticBag Faults { get; private init; } = new();
 
     /// <param name="word">A folder or a revision; null for the project as it stands.</param>
     /// <exception cref="WrongUseException">It is neither.</exception>
@@ -20,16 +20,22 @@ internal sealed record ListState(string Name, IReadOnlyList<ContentFile> Files)
     {
         if (word is null)
         {
-            return new ListState(WorkingTree, ContentFolder.Read(project.Root, new DiagnosticBag()));
+            return Of(WorkingTree, project.Root);
         }
 
         if (Directory.Exists(Path.Combine(word, ContentFolder.Name)))
         {
-            return new ListState(word, ContentFolder.Read(word, new DiagnosticBag()));
+            return Of(word, word);
         }
 
         var commit = Git.Resolve(project.Root, word);
         return new ListState($"{word}（{commit[..ShortHash]}）", Git.FilesAt(project.Root, commit));
+    }
+
+    private static ListState Of(string name, string root)
+    {
+        var faults = new DiagnosticBag();
+        return new ListState(name, ContentFolder.Read(root, faults)) { Faults = faults };
     }
 
     public Snapshot Read() => Snapshot.Of(ContentReader.Read(Files, Faults));

@@ -52,11 +52,13 @@ internal sealed class TouchedPages
     private Dictionary<string, string> Hashes(Edition edition)
     {
         var files = Render(edition, edition.Pages).Select(file => (file.Path, Hash: Convert.ToHexString(SHA256.HashData(file.Bytes.Span)))).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
-        return edition.Pages.ToDictionary(page => page.Address, page => files[OutputFile.PathOf(page.Address)], StringComparer.Ordinal);
+        return edition.Pages.ToDictionary(page => page.Address, page => files.GetValueOrDefault(OutputFile.PathOf(page.Address), ""), StringComparer.Ordinal);
     }
 
     private string? Html(Edition edition, string address) =>
-        edition.Pages.FirstOrDefault(page => page.Address == address) is { } page ? System.Text.Encoding.UTF8.GetString(Render(edition, [page]).Single().Bytes.Span) : null;
+        edition.Pages.FirstOrDefault(page => page.Address == address) is { } page && Render(edition, [page]).SingleOrDefault() is { } file
+            ? System.Text.Encoding.UTF8.GetString(file.Bytes.Span)
+            : null;
 
     private IEnumerable<OutputFile> Render(Edition edition, IEnumerable<Page> pages) =>
         new PageRenderer(_templates, edition.Texts, edition.Portal.Settings, new DiagnosticBag()).Render(pages);
