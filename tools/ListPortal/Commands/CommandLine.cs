@@ -19,6 +19,7 @@ public static class CommandLine
         new SearchCommand(),
         new ExportCommand(),
         new ImportCommand(),
+        new SampleCommand(),
         new DescribeCommand(),
         new SchemaCommand(),
     ];

@@ -8,7 +8,7 @@ using ListPortal.Fields.Plain;
 namespace ListPortal.Editing;
 
 /// <summary>One file on which changes are carried out; its byte order mark, line ends and comments stay what they are.</summary>
-internal sealed class EditedFile
+public sealed class EditedFile
 {
     private const string Fence = "---\n";
     private readonly bool _hasMark;
