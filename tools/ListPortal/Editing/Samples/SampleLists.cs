@@ -87,7 +87,11 @@ public sealed class SampleLists
         var delegated = Enumerable.Range(0, _size.Items).Where(item => _size.IsDelegated(number, item)).ToList();
         yield return new($"content/zones/{place.Zone}.yml", SampleZone.File(place, number));
         yield return new($"content/divisions/zone-town/{place.Zone}.yml", SampleZone.Division(place, TownMatters()));
-        yield return new($"content/adjustments/2024-07-01-{place.Zone}.yml", SampleZone.Admission(place, delegated.Select(IdOf)));
+        if (delegated.Count > 0)
+        {
+            yield return new($"content/adjustments/2024-07-01-{place.Zone}.yml", SampleZone.Admission(place, delegated.Select(IdOf)));
+        }
+
         foreach (var item in delegated)
         {
             var delegation = new SampleDelegation(_items[item % _items.Count].Value.Record, place, number + item);
