@@ -95,6 +95,28 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_base_value_that_was_altered_is_noticed()
+    {
+        using (var book = new EditedWorkbook(File))
+        {
+            book.Sheet(WorkbookWriter.BaseSheet).Descendants<Cell>().First(cell => cell.InnerText == "审批岗").Set("别的岗");
+        }
+
+        Assert.Equal(1, Run("import", File));
+        Assert.Contains("被改过", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_control_character_goes_out_and_comes_back()
+    {
+        _project.Replace(Licence, "post: 审批岗", "post: \"审批\\u0001岗 _x0041_\"");
+        Assert.Equal(0, Run("export", "xlsx", _folder.Path));
+        var before = Lists();
+        Assert.Equal(0, Run("import", File));
+        Assert.Equal(before, Lists());
+    }
+
+    [Fact]
     public void Sorting_a_sheet_changes_nothing()
     {
         using (var book = new EditedWorkbook(File))

@@ -25,7 +25,8 @@ public static class ChangeApplication
         var description = ContentKinds.Of(path)?.Description ?? throw new InvalidOperationException($"No list owns {path}.");
         if (changes is [{ Place.Keys.Count: 0 } whole])
         {
-            return whole.After is Fields.Plain.PlainRecord record ? EditedFile.Of(new FileRecord(description, record)) : null;
+            // A bare null would become an empty file: ReadOnlyMemory takes it for an array.
+            return whole.After is Fields.Plain.PlainRecord record ? EditedFile.Of(new FileRecord(description, record)) : default(ReadOnlyMemory<byte>?);
         }
 
         var file = new EditedFile(texts[path], description);

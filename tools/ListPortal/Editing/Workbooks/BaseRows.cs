@@ -11,7 +11,13 @@ internal static class BaseRows
 
     public static IReadOnlyList<KeyValuePair<string, IReadOnlyList<SheetRow>>> Read(WorkbookPlan plan, Worksheet? sheet, CellTexts texts)
     {
-        var rows = (sheet ?? throw Missing()).Descendants<Row>().Select(row => Cells(row, texts)).ToLookup(cells => cells.ElementAtOrDefault(0) ?? "");
+        var all = (sheet ?? throw Missing()).Descendants<Row>().Select(row => Cells(row, texts)).Where(cells => cells.Count > 0).ToList();
+        if (all is not [.. var sealedRows, [BaseSeal.Mark, var seal, ..]] || BaseSeal.Of(sealedRows) != seal)
+        {
+            throw Missing();
+        }
+
+        var rows = sealedRows.ToLookup(cells => cells.ElementAtOrDefault(0) ?? "");
         if (rows.Any(group => plan.Sheets.All(known => known.Table != group.Key)))
         {
             throw Missing();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
@@ -6,12 +7,8 @@ using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 namespace ListPortal.Editing.Workbooks;
 
 /// <summary>The texts of cells, whichever way a program saved them: in the cell, in the shared table, as a number or as a date.</summary>
-internal sealed class CellTexts
+internal sealed partial class CellTexts
 {
-    /// <summary>Number formats 14 to 22 are dates and times in every workbook (ECMA-376, part 1, 18.8.30).</summary>
-    private const uint FirstDateFormat = 14;
-
-    private const uint LastDateFormat = 22;
     private readonly IReadOnlyList<string> _shared;
     private readonly IReadOnlyList<bool> _isDate;
 
@@ -29,12 +26,17 @@ internal sealed class CellTexts
         var raw = cell.DataType?.Value is { } type && type == CellValues.SharedString
             ? _shared[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)]
             : cell.InlineString is { } inline ? TextOf(inline) : Value(cell);
-        return raw.Replace("_x005F_x", "_x", StringComparison.Ordinal).Replace("_x000D_", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim();
+        return Coded().Replace(raw, static code => ((char)int.Parse(code.Groups["hex"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()).ReplaceLineEndings("\n").Trim();
     }
 
     private string Value(Cell cell)
     {
         var text = cell.CellValue?.Text ?? "";
+        if (cell.DataType?.Value is { } truth && truth == CellValues.Boolean)
+        {
+            return text == "1" ? "是" : "否";
+        }
+
         if (cell.DataType?.Value is { } type && type != CellValues.Number)
         {
             return text;
@@ -49,8 +51,17 @@ internal sealed class CellTexts
         return isDate ? DateTime.FromOADate(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : number.ToString("0.############", CultureInfo.InvariantCulture);
     }
 
+    // Built-in formats of dates (ECMA-376, part 1, 18.8.30), those of Chinese programs from 27 on among them; times alone are none.
     private static bool IsDate(uint format, Dictionary<uint, string> codes) =>
-        format is >= FirstDateFormat and <= LastDateFormat || (codes.TryGetValue(format, out var code) && code.Contains('y', StringComparison.OrdinalIgnoreCase));
+        format is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58
+        || (codes.TryGetValue(format, out var code) && Literals().Replace(code, "").AsSpan().IndexOfAny("yYdD") >= 0);
+
+    [GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.")]
+    private static partial Regex Literals();
+
+    /// <summary>A character that XML cannot hold, or that would look like such a code (ECMA-376, part 1, 22.9.2.19).</summary>
+    [GeneratedRegex("_x(?<hex>[0-9A-Fa-f]{4})_")]
+    private static partial Regex Coded();
 
     // Text in several styles comes in runs; readings of Japanese characters beside it are no text.
     private static string TextOf(DocumentFormat.OpenXml.OpenXmlElement item) =>

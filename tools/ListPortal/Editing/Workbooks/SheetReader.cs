@@ -86,6 +86,12 @@ internal sealed class SheetReader(SheetPlan plan, CellTexts texts)
         }
     }
 
-    internal static int ColumnOf(string reference) =>
-        reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => checked((column * 26) + letter - 'A' + 1)) - 1;
+    /// <exception cref="WorkbookRefusedException">No sheet has such a column: the last one is XFD.</exception>
+    internal static int ColumnOf(string reference)
+    {
+        var letters = reference.TakeWhile(char.IsAsciiLetterUpper).ToList();
+        return letters.Count is > 0 and <= 3
+            ? letters.Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1) - 1
+            : throw new WorkbookRefusedException($"工作簿里有不存在的单元格 {(reference.Length > 12 ? reference[..12] : reference)}；请重新导出。");
+    }
 }

@@ -31,7 +31,7 @@ public sealed class WorkbookReader
             return Read(document);
         }
         catch (Exception exception) when (exception is XmlException or OpenXmlPackageException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException
-            or NullReferenceException or IOException or OverflowException or NotSupportedException or IndexOutOfRangeException)
+            or NullReferenceException or InvalidDataException or IOException or OverflowException or NotSupportedException or IndexOutOfRangeException)
         {
             // The library throws whatever it stumbles over; to an editor all of it means the same.
             throw new WorkbookRefusedException("工作簿已经损坏，读不出来；请重新导出，或者用 Excel、WPS 打开后另存。");

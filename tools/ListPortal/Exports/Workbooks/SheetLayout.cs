@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ListPortal.Fields;
@@ -7,7 +8,7 @@ using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 namespace ListPortal.Exports.Workbooks;
 
 /// <summary>One sheet: heads that stay in view, a note on every column, and lists of what may be chosen.</summary>
-internal sealed class SheetLayout(SheetPlan plan, IReadOnlyList<SheetRow> rows)
+internal sealed partial class SheetLayout(SheetPlan plan, IReadOnlyList<SheetRow> rows)
 {
     private const int Narrow = 14;
     private const int Wide = 34;
@@ -38,8 +39,12 @@ internal sealed class SheetLayout(SheetPlan plan, IReadOnlyList<SheetRow> rows)
     /// <summary>The name of a column: A, B, …, Z, AA.</summary>
     public static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + (char)('A' + (index % 26));
 
-    // The format reads _x0041_ as a letter; a text that looks so is kept from it (ECMA-376, part 1, 22.9.2.19).
-    private static string Escaped(string text) => text.Replace("_x", "_x005F_x", StringComparison.Ordinal);
+    // The format writes characters that XML cannot hold as _x0001_; a text that looks so is kept from it (ECMA-376, part 1, 22.9.2.19).
+    private static string Escaped(string text) =>
+        Unwritable().Replace(text.Replace("_x", "_x005F_x", StringComparison.Ordinal), static one => string.Create(CultureInfo.InvariantCulture, $"_x{(int)one.Value[0]:X4}_"));
+
+    [GeneratedRegex("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]")]
+    private static partial Regex Unwritable();
 
     private Pane Frozen()
     {

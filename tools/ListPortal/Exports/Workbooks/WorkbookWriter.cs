@@ -77,10 +77,13 @@ public static class WorkbookWriter
         return new Worksheet(new Columns(new Column { Min = 1, Max = 1, Width = 100, CustomWidth = true }), data);
     }
 
-    // A row each: the table, the key of the record, then its cells in the order of the plan.
-    private static Worksheet Base(WorkbookPlan plan, SheetRows rows) =>
-        new(new SheetData(
-            from sheet in plan.Sheets
-            from row in rows.In(sheet)
-            select new Row(row.Of(sheet).Prepend(row.KeyIn(sheet)).Prepend(sheet.Table).Select(cell => SheetLayout.Text(cell, SheetStyles.Plain)))));
+    // A row each: the table, the key of the record, then its cells in the order of the plan. The last row seals the others.
+    private static Worksheet Base(WorkbookPlan plan, SheetRows rows)
+    {
+        var cells = (from sheet in plan.Sheets
+                     from row in rows.In(sheet)
+                     select (IReadOnlyList<string>)[sheet.Table, row.KeyIn(sheet), .. row.Of(sheet)]).ToList();
+        cells.Add([BaseSeal.Mark, BaseSeal.Of(cells)]);
+        return new Worksheet(new SheetData(cells.Select(row => new Row(row.Select(cell => SheetLayout.Text(cell, SheetStyles.Plain))))));
+    }
 }
