@@ -19,7 +19,8 @@ public sealed class ChangedLinesTests
         -gone
         """;
 
-    private static readonly ChangedLines Changed = new(Diff, ["content/new.yml"]);
+    private static readonly string[] Lines = ["# a comment", "name: x", "list:", "  - id: a", "    x: 1", "  - id: b", "    x: 2", "", "    # about y", "    y: 3", "tail: t", "end: e"];
+    private static readonly ChangedLines Changed = new(Diff, ["content/new.yml"], _ => []);
 
     [Theory]
     [InlineData("content/a.yml", 2, 5, false)]
@@ -33,6 +34,20 @@ public sealed class ChangedLinesTests
     [InlineData("content/b.yml", 1, 1, false)]
     public void A_fault_is_touched_where_its_line_or_its_whole_file_changed(string file, int line, int column, bool isTouched) =>
         Assert.Equal(isTouched, Changed.Touch(new SourcePosition(file, line, column)));
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    [InlineData(12, false)]
+    public void A_fault_at_the_head_of_what_changed_is_touched(int line, bool isTouched)
+    {
+        var changed = new ChangedLines("+++ content/a.yml\n@@ -10,2 +10 @@\n-y: 2\n-+++ content/b.yml\n+    y: 3\n@@ -9 +9 @@\n-++ b\n+++ content/c.yml", [], _ => Lines);
+        Assert.Equal(isTouched, changed.Touch(new SourcePosition("content/a.yml", line, 5)));
+        Assert.False(changed.Touch(new SourcePosition("content/c.yml", line, 5)));
+    }
 
     [Fact]
     public void On_GitHub_errors_of_changed_lines_come_first()

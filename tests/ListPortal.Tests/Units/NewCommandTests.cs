@@ -69,6 +69,11 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("不能用作标识", "new", "item", "feed")]
     [InlineData("不能新建“itme”", "new", "itme", "x")]
     [InlineData("是不是“name”？", "new", "item", "x", "--set", "nam=y")]
+    [InlineData("是不是“amount”？", "new", "delegation", "yunxi", "discharge-permit", "--set", "promised_limit.amont=5")]
+    [InlineData("请写明下一级的字段，例如 promised_limit.amount=", "new", "delegation", "yunxi", "discharge-permit", "--set", "promised_limit=5")]
+    [InlineData("请在新文件里填写", "new", "item", "x", "--set", "materials=营业执照")]
+    [InlineData("是不是“first-batch”？", "new", "delegation", "yunxi", "discharge-permit", "--set", "document=first-bacth")]
+    [InlineData("“多次”不是整数", "new", "delegation", "yunxi", "discharge-permit", "--set", "visits=多次")]
     [InlineData("应写成 字段=内容", "new", "item", "x", "--set", "name")]
     [InlineData("只要1个标识", "new", "item", "x", "y")]
     public void What_cannot_be_made_is_refused_with_the_reason(string reason, params string[] words)
@@ -84,6 +89,22 @@ public sealed class NewCommandTests : IDisposable
         _project.Commit("gone");
         Assert.Equal(2, Run("new", "item", "road-works"));
         Assert.Contains("以前用过", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_an_adjustment_names_was_published_once()
+    {
+        File.Delete(Path.Combine(_project.Root, "content/items/shop-licence.yml"));
+        Directory.Delete(Path.Combine(_project.Root, ".git"), recursive: true);
+        Assert.Equal(2, Run("new", "item", "shop-licence"));
+        Assert.Contains("“shop-licence”以前用过（见 content/adjustments/", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_refused_writes_nothing()
+    {
+        Run("new", "delegation", "yunxi", "discharge-permit", "--set", "visits=多次");
+        Assert.False(File.Exists(Path.Combine(_project.Root, "content/delegations/yunxi/discharge-permit.yml")));
     }
 
     private int Run(params string[] words) => CommandLine.Run([.. words, "--root", _project.Root], _output, _ => Repository.AsOf);

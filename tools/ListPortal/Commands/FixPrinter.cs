@@ -7,10 +7,11 @@ namespace ListPortal.Commands;
 /// <summary>Mends the safe slips of a project's lists on the disk and says what was mended.</summary>
 internal static class FixPrinter
 {
-    public static void Fix(Project project, TextWriter output)
+    /// <param name="isAsked">Whether a file, below the root, may be mended.</param>
+    public static void Fix(Project project, Func<string, bool> isAsked, TextWriter output)
     {
         var written = new SortedDictionary<string, ReadOnlyMemory<byte>?>(StringComparer.Ordinal);
-        foreach (var file in ContentFolder.Read(project.Root, new DiagnosticBag()))
+        foreach (var file in ContentFolder.Read(project.Root, new DiagnosticBag()).Where(file => isAsked(file.Path) && !ListWriter.LeadsThroughALink(project.Root, file.Path)))
         {
             if (FileFix.Of(file) is var (mended, mends))
             {

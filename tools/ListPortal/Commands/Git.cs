@@ -11,6 +11,12 @@ internal static class Git
 {
     private const string BlobMode = "100";
 
+    /// <summary>Far more than the largest history needs; one that hangs must not hang a pipeline.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    /// <summary>Inside a hook these name the repository that the hook runs for, which need not be the one of the folder.</summary>
+    private static readonly string[] OfAnotherRepository = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
+
     /// <summary>The text that git prints, or null where it fails or is not installed.</summary>
     public static string? Ask(string root, params IReadOnlyList<string> words) =>
         Run(root, [], words) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
@@ -20,17 +26,24 @@ internal static class Git
     public static string Resolve(string root, string revision) =>
         Ask(root, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}")?.Trim() is { Length: > 0 } commit
             ? commit
-            : throw new WrongUseException($"“{revision}”不是文件夹，也不是这个仓库里的版本；请写分支名、标签或提交号，浅克隆的请先取回历史（git fetch --unshallow）。");
+            : throw new WrongUseException(Ask(root, "rev-parse", "--git-dir") is null
+                ? $"{root} 不在 git 仓库里，或者这台机器没有安装 git，不能找到“{revision}”。"
+                : $"“{revision}”不是文件夹，也不是这个仓库里的版本；请写分支名、标签或提交号，浅克隆的请先取回历史（git fetch --unshallow）。");
 
     /// <summary>The lines of the settings and the lists that differ from a revision, files that git does not know included.</summary>
+    /// <param name="linesOf">The lines of a file of the project, none where it cannot be read.</param>
     /// <exception cref="WrongUseException">There is no such revision.</exception>
-    public static ChangedLines ChangedSince(string root, string revision)
+    public static ChangedLines ChangedSince(string root, string revision, Func<string, IReadOnlyList<string>> linesOf)
     {
         var commit = Resolve(root, revision);
-        var diff = Ask(root, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-prefix", "--no-color", "--no-ext-diff", "--relative", commit, "--", ContentKinds.Settings, ContentFolder.Name);
-        var untracked = Ask(root, "ls-files", "--others", "--exclude-standard", "-z", "--", ContentKinds.Settings, ContentFolder.Name);
-        return new ChangedLines(diff ?? "", (untracked ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries));
+        string[] diff = ["-c", "core.quotePath=false", "diff", "--unified=0", "--no-prefix", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--relative"];
+        var changed = Required(root, [.. diff, commit, "--", ContentKinds.Settings, ContentFolder.Name]);
+        var untracked = Required(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", ContentKinds.Settings, ContentFolder.Name]);
+        return new ChangedLines(changed, untracked.Split('\0', StringSplitOptions.RemoveEmptyEntries), linesOf);
     }
+
+    private static string Required(string root, IReadOnlyList<string> words) =>
+        Ask(root, words) ?? throw new IOException($"git {string.Join(' ', words)} 没有做成");
 
     /// <summary>The settings and the lists as they stood in a commit, by ordinal path. Symbolic links are left out.</summary>
     public static IReadOnlyList<ContentFile> FilesAt(string root, string commit)
@@ -61,21 +74,17 @@ internal static class Git
     {
         try
         {
-            var start = new ProcessStartInfo("git", ["-C", root, .. words])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-            using var git = Process.Start(start)!;
+            using var git = Process.Start(Prepared(root, words))!;
             git.ErrorDataReceived += static (_, _) => { };
             git.BeginErrorReadLine();
-            var fed = Task.Run(() => Feed(git.StandardInput, input));
             using var output = new MemoryStream();
-            git.StandardOutput.BaseStream.CopyTo(output);
-            fed.Wait();
-            git.WaitForExit();
+            var talk = Task.WhenAll(Task.Run(() => Feed(git.StandardInput, input)), git.StandardOutput.BaseStream.CopyToAsync(output));
+            if (!talk.Wait(Limit) || !git.WaitForExit(Limit))
+            {
+                git.Kill(entireProcessTree: true);
+                throw new IOException($"git {string.Join(' ', words)} 在 {Limit.TotalSeconds} 秒内没有做完");
+            }
+
             return git.ExitCode == 0 ? output.ToArray() : null;
         }
         catch (System.ComponentModel.Win32Exception)
@@ -83,6 +92,24 @@ internal static class Git
             // No git on this machine: the lists were copied without their history.
             return null;
         }
+    }
+
+    private static ProcessStartInfo Prepared(string root, IReadOnlyList<string> words)
+    {
+        var start = new ProcessStartInfo("git", ["-C", root, .. words])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        foreach (var name in OfAnotherRepository)
+        {
+            start.Environment.Remove(name);
+        }
+
+        return start;
     }
 
     private static void Feed(StreamWriter stream, IReadOnlyList<string> lines)

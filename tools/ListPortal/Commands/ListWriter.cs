@@ -9,7 +9,7 @@ internal static class ListWriter
         foreach (var (path, bytes) in files)
         {
             var target = new FileInfo(Path.Combine(root, path));
-            if (target.LinkTarget is not null || target.Directory!.LinkTarget is not null)
+            if (LeadsThroughALink(root, path))
             {
                 throw new IOException($"{path} 是符号链接，没有写入");
             }
@@ -20,9 +20,16 @@ internal static class ListWriter
             }
             else
             {
-                target.Directory.Create();
+                target.Directory!.Create();
                 File.WriteAllBytes(target.FullName, bytes.Value.Span);
             }
         }
+    }
+
+    /// <summary>Whether the file or a folder between it and the root is a link.</summary>
+    public static bool LeadsThroughALink(string root, string path)
+    {
+        var parts = path.Split('/');
+        return Enumerable.Range(1, parts.Length).Any(count => new FileInfo(Path.Combine([root, .. parts.Take(count)])).LinkTarget is not null);
     }
 }

@@ -28,9 +28,15 @@ public sealed class NewCommand(Func<string, string?>? ask) : ICommand
         var kind = KindOf(arguments.Operands is [var word, ..] ? word : Asked($"要新建什么（{string.Join("、", NewKinds.Words)}）："));
         var content = ContentReader.Read(ContentFolder.Read(project.Root, new DiagnosticBag()), new DiagnosticBag());
         var path = new NewPath(kind, project, content).Of(Ids(kind, arguments.Operands));
-        var values = Values(arguments.Values(Set), kind);
+        var values = new NewValues(kind, content);
+        foreach (var setting in arguments.Values(Set))
+        {
+            values.Add(setting);
+        }
+
         Complete(values, kind);
-        var text = Skeleton.Of(kind, SchemaFiles.Modeline(kind, path), values);
+        var text = Skeleton.Of(kind, SchemaFiles.Modeline(kind, path), values.All);
+        RefuseWrongValues(path, text);
         ListWriter.Write(project.Root, new Dictionary<string, ReadOnlyMemory<byte>?> { [path] = System.Text.Encoding.UTF8.GetBytes(text) });
         output.WriteLine($"已新建 {path}；填好以后运行 validate。");
         return 0;
@@ -49,32 +55,25 @@ public sealed class NewCommand(Func<string, string?>? ask) : ICommand
         return given;
     }
 
-    private static Dictionary<string, string> Values(IReadOnlyList<string> settings, RecordDescription kind)
+    // What is not filled in yet is told by the checks; what was filled in wrongly is told to the one who is here now.
+    private static void RefuseWrongValues(string path, string text)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var setting in settings)
+        var faults = new DiagnosticBag();
+        ContentReader.Read([new ContentFile(path, System.Text.Encoding.UTF8.GetBytes(text))], faults);
+        if (faults.Sorted().FirstOrDefault(fault => fault.Position.File == path && fault.Code != DiagnosticCodes.EmptyValue) is { } wrong)
         {
-            var (key, value) = setting.Split('=', 2) is [var left, var right] ? (left.Trim(), right.Trim()) : throw new WrongUseException($"“{setting}”应写成 字段=内容。");
-            if (kind.Find(key.Split('.')[0]) is null)
-            {
-                var hint = Nearest.Hint(key, kind.Fields.Select(field => field.Key));
-                throw new WrongUseException($"{kind.Kind!.Label}没有字段“{key}”；{hint}可以写：{string.Join("、", kind.Fields.Select(field => field.Key))}。");
-            }
-
-            values[key] = value;
+            throw new WrongUseException(wrong.Message);
         }
-
-        return values;
     }
 
     /// <summary>Asks for the single values that have to be there and that no word can stand for.</summary>
-    private void Complete(Dictionary<string, string> values, RecordDescription kind)
+    private void Complete(NewValues values, RecordDescription kind)
     {
         foreach (var field in kind.Fields.Where(field => ask is not null && field.About.Required && field.About.MayBe == Absence.Never && field.Shape is FieldShape.Scalar))
         {
-            if (!values.ContainsKey(field.Key) && ask!($"{field.About.Label}（{field.About.Meaning}例如：{field.About.Example}；先不填按回车）：") is { Length: > 0 } answer)
+            if (!values.All.ContainsKey(field.Key) && ask!($"{field.About.Label}（{field.About.Meaning}例如：{field.About.Example}；先不填按回车）：") is { Length: > 0 } answer)
             {
-                values[field.Key] = answer.Trim();
+                values.Add(field.Key, answer.Trim());
             }
         }
     }

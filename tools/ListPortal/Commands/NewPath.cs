@@ -1,4 +1,5 @@
 using ListPortal.Content;
+using ListPortal.Content.Sources;
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
 
@@ -23,12 +24,27 @@ internal sealed class NewPath(RecordDescription kind, Project project, SourceCon
             throw new WrongUseException($"{path} 已经有了；请直接修改，或者换一个标识。");
         }
 
-        if (Git.Ask(project.Root, "log", "-1", "--format=%h %cs", "--diff-filter=D", "--", path)?.Trim() is { Length: > 0 } commit)
+        if (Git.Ask(project.Root, "log", "-1", "--format=%h %cs", "--full-history", "--no-renames", "--diff-filter=D", "--", path)?.Trim() is { Length: > 0 } commit)
         {
             throw new WrongUseException($"{path} 以前用过（提交 {commit} 删去了它）；用过的标识不再用，请换一个，或者从历史中取回原来的文件。");
         }
 
+        if (Adjustment(ids[0]) is { } former)
+        {
+            throw new WrongUseException($"“{ids[0]}”以前用过（见 {former}）；用过的标识不再用，请换一个，或者取回原来的文件。");
+        }
+
         return path;
+    }
+
+    /// <summary>Where an adjustment names an item or a zone that has no file: it was published once.</summary>
+    private SourcePosition? Adjustment(string id)
+    {
+        var changes = content.Adjustments.SelectMany(adjustment => adjustment.Changes.Values());
+        var named = kind.Type == typeof(SourceItem) ? changes.Select(change => change.Item)
+            : kind.Type == typeof(SourceZone) ? changes.Select(change => change.Zone)
+            : [];
+        return named.FirstOrDefault(name => name.OrEmpty() == id)?.Position;
     }
 
     private void Refuse(string name, string id)

@@ -6,6 +6,8 @@ namespace ListPortal.Commands;
 /// <summary>Checks the lists without rendering anything.</summary>
 public sealed class ValidateCommand : ICommand
 {
+    private const string TextFormat = "text";
+
     public string Usage => "validate [PATH…] [--format text|json|github|sarif] [--changed-since REV] [--fix] [--strict]";
 
     public IReadOnlyList<string> Operands { get; } = ["[PATH…]"];
@@ -20,26 +22,29 @@ public sealed class ValidateCommand : ICommand
 
     public int Run(Arguments arguments, Project project, TextWriter output)
     {
-        var changed = arguments.Value("--changed-since") is { } revision ? Git.ChangedSince(project.Root, revision) : null;
-        var report = ReportIn(arguments.Value("--format") ?? "text", project.Root, changed);
+        var format = arguments.Value("--format") ?? TextFormat;
+        var isAsked = Asked(arguments.Operands, project.Root);
+        var changed = arguments.Value("--changed-since") is { } revision ? Git.ChangedSince(project.Root, revision, file => LinesOf(Path.Combine(project.Root, file))) : null;
+        var report = ReportIn(format, project.Root, changed);
         if (arguments.Has("--fix"))
         {
-            FixPrinter.Fix(project, output);
+            // What programs read holds the report alone.
+            FixPrinter.Fix(project, isAsked, format == TextFormat ? output : Console.Error);
         }
 
         var diagnostics = new DiagnosticBag();
         new SiteBuild(project.Root, project.AsOf, diagnostics).Read();
-        var faults = Asked(diagnostics.Sorted(), arguments.Operands, project.Root);
+        var faults = diagnostics.Sorted().Where(fault => isAsked(fault.Position.File)).ToList();
         report.Write(faults, output);
         var errors = faults.Count(fault => fault.Code.Severity == Severity.Error);
         return errors > 0 || (arguments.Has("--strict") && faults.Count > errors) ? 1 : 0;
     }
 
-    /// <summary>All lists are always checked, for a fault of one file may lie in another; told is what stands in the files asked for.</summary>
-    private static IReadOnlyList<Diagnostic> Asked(IReadOnlyList<Diagnostic> faults, IReadOnlyList<string> paths, string root)
+    /// <summary>All lists are always checked, for a fault of one file may lie in another; told and mended is what stands in the files asked for.</summary>
+    private static Func<string, bool> Asked(IReadOnlyList<string> paths, string root)
     {
-        var below = paths.Select(path => Path.GetRelativePath(root, Existing(path, root)).Replace('\\', '/')).ToList();
-        return below.Count == 0 ? faults : [.. faults.Where(fault => below.Any(path => path == "." || fault.Position.File == path || fault.Position.File.StartsWith($"{path}/", StringComparison.Ordinal)))];
+        var below = paths.Select(path => Path.GetRelativePath(root, Existing(path, root)).Replace('\\', '/').TrimEnd('/')).ToList();
+        return file => below.Count == 0 || below.Any(path => path == "." || file == path || file.StartsWith($"{path}/", StringComparison.Ordinal));
     }
 
     private static string Existing(string path, string root) =>
@@ -54,7 +59,7 @@ public sealed class ValidateCommand : ICommand
 
     private static IReport ReportIn(string format, string root, ChangedLines? changed) => format switch
     {
-        "text" => new TextReport(file => LinesOf(Path.Combine(root, file)), changed),
+        TextFormat => new TextReport(file => LinesOf(Path.Combine(root, file)), changed),
         "json" => new JsonReport(changed),
         "github" => new GitHubReport(changed),
         "sarif" => new SarifReport(),

@@ -1,5 +1,4 @@
 using ListPortal.Content.Yaml;
-using ListPortal.Fields;
 
 namespace ListPortal.Content.Patching;
 
@@ -21,38 +20,6 @@ internal static class YamlArrangement
             draft.Splice(slots[place].Start, slots[place].End, texts[order[place]]);
         }
     }
-
-    /// <summary>Puts the fields of every record into the order of their description.</summary>
-    /// <returns>Of each record that changed, the first key that moved.</returns>
-    public static IReadOnlyList<YamlScalar> OrderFields(YamlDraft draft, RecordDescription description)
-    {
-        var moved = new List<YamlScalar>();
-        while (Disordered(draft, description) is var (record, order))
-        {
-            moved.Add(record.Entries[order.Select((from, to) => (from, to)).First(place => place.from != place.to).from].Key);
-            Arrange(draft, record, order);
-        }
-
-        return moved;
-    }
-
-    private static (YamlMapping Record, IReadOnlyList<int> Order)? Disordered(YamlDraft draft, RecordDescription description)
-    {
-        foreach (var (record, kind) in YamlRecords.In(draft.Root(), description))
-        {
-            var order = YamlSpot.OrderOf(record, kind);
-            if (!order.SequenceEqual(order.Order()) && MayMove(draft, record, order) && record.Entries.All(entry => kind.Find(entry.Key.Value) is not null))
-            {
-                return (record, order);
-            }
-        }
-
-        return null;
-    }
-
-    // The first field of an element in block style stands behind its hyphen, so it stays there.
-    private static bool MayMove(YamlDraft draft, YamlMapping record, IReadOnlyList<int> order) =>
-        order[0] == 0 || record.Extent.IsFlow || draft.Text[draft.Geometry.LineStart(record.Extent.Start)..record.Extent.Start].Trim().Length == 0;
 
     // In one line a slot is the piece itself; in block style it is the lines since the end of the piece before.
     private static (int Start, int End) Slot(YamlGeometry geometry, YamlNode container, int index) => container.Extent.IsFlow
