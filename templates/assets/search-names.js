@@ -37,7 +37,7 @@ export function openNames(box, list) {
     }
   }
 
-  /** These keys move the cursor in the text, and with it the attention. */
+  /** What moves the cursor in the text moves the attention with it. */
   function returnToText() {
     point(-1);
   }
@@ -71,6 +71,7 @@ export function openNames(box, list) {
       event.preventDefault();
     }
   });
+  box.addEventListener('input', returnToText);
   box.addEventListener('blur', () => open(false));
   // The box keeps the focus, or the list would be gone before the click arrives.
   list.addEventListener('mousedown', event => event.preventDefault());
@@ -83,10 +84,14 @@ export function openNames(box, list) {
 
   return {
     close: () => open(false),
-    /** Shows the names of results at once where the visitor is writing. */
+    /** Shows the names of results at once where the visitor is writing. A later answer to the same words may come while an option is pointed at: it stays so. */
     offer(results, shown, isWriting) {
+      const pointed = list.children[active]?.dataset.address;
       list.replaceChildren(...results.slice(0, MOST).map((result, at) => optionElement(result, at, shown)));
       open(isWriting && document.activeElement === box);
+      if (pointed && !list.hidden) {
+        point([...list.children].findIndex(option => option.dataset.address === pointed));
+      }
     },
   };
 }

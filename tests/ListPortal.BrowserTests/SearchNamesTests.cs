@@ -189,6 +189,23 @@ public sealed class SearchNamesTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task A_name_stays_reached_when_the_answer_to_the_last_letters_comes()
+    {
+        await using var visit = await portal.OpenAsync("/search/?zone=danyang-edz");
+        var search = new SearchPage(visit.Page);
+        await search.TypeAsync("食品");
+        await Expect(search.Options.Filter(new() { HasText = "食品经营许可" })).ToHaveCountAsync(1);
+        await search.TypeAsync("经营");
+        await Expect(search.ReachedOption).ToHaveCountAsync(0);
+        await search.Box.PressAsync("ArrowDown");
+        var reached = await search.ReachedOption.TextContentAsync();
+
+        await Expect(visit.Page).ToHaveURLAsync(new Regex(Uri.EscapeDataString("食品经营")));
+
+        await Expect(search.ReachedOption).ToHaveTextAsync(reached!);
+    }
+
+    [Fact]
     public async Task Letters_that_an_input_method_still_holds_are_no_query()
     {
         await using var visit = await OpenWithNamesAsync();

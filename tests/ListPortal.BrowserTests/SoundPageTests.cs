@@ -14,7 +14,12 @@ public sealed class SoundPageTests(PortalFixture portal)
     [MemberData(nameof(PageAddresses.All), MemberType = typeof(PageAddresses), DisableDiscoveryEnumeration = true)]
     public async Task A_page_is_sound_by_day_by_night_and_in_large_print(string address)
     {
-        await using var visit = await portal.OpenAsync(address, new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await using var visit = await portal.OpenAsync(address, new()
+        {
+            ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            ExtraHTTPHeaders = [new(SiteServer.InPieces, "yes")],
+        });
         var page = visit.Page;
 
         // The policy's violations are among the visit's faults.
