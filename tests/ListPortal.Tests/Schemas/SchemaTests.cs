@@ -56,6 +56,16 @@ public sealed class SchemaTests
         Assert.Contains($"{where}:", Faults(Path, wrong).Split(' '));
     }
 
+    /// <summary>An editor's engine reads a number there.</summary>
+    [Fact]
+    public void An_id_of_digits_is_no_slip()
+    {
+        const string Path = "content/delegations/danyang-edz/food-business-licence.yml";
+        var text = File.ReadAllText(Repository.PathOf(Path)).Replace("document: first-batch-2024", "document: 2026", StringComparison.Ordinal);
+        Assert.Contains("document: 2026\n", text, StringComparison.Ordinal);
+        Assert.Equal("", Faults(Path, text));
+    }
+
     [Fact]
     public void A_modeline_leads_from_the_file_to_its_schema() =>
         Assert.Equal(

@@ -34,7 +34,7 @@ internal static class ScalarSchema
         }
 
         return field.About.RefersTo != Target.Nothing || field.Key == "id"
-            ? Or(new JsonObject { ["type"] = "string", ["pattern"] = IdPattern }, absences)
+            ? Or(new JsonObject { ["type"] = new JsonArray("string", "integer"), ["pattern"] = IdPattern, ["minimum"] = 0 }, absences)
             : Text(absences);
     }
 
