@@ -11,7 +11,7 @@ export function openNames(box, list) {
 
   function point(at) {
     active = at;
-    [...list.children].forEach((option, place) => option.setAttribute('aria-selected', String(place === at)));
+    [...list.children].forEach((option, place) => option.setAttribute('aria-selected', place === at));
     if (at < 0) {
       box.removeAttribute('aria-activedescendant');
     } else {
@@ -22,7 +22,7 @@ export function openNames(box, list) {
 
   function open(isOpen) {
     list.hidden = !isOpen || !list.firstChild;
-    box.setAttribute('aria-expanded', String(!list.hidden));
+    box.setAttribute('aria-expanded', !list.hidden);
     point(-1);
   }
 
@@ -57,7 +57,7 @@ export function openNames(box, list) {
       const option = list.children[active];
       open(false);
       option?.click();
-      return Boolean(option);
+      return !!option;
     },
     Home: returnToText,
     End: returnToText,
@@ -89,7 +89,7 @@ export function openNames(box, list) {
       const pointed = list.children[active]?.dataset.address;
       list.replaceChildren(...results.slice(0, MOST).map((result, at) => optionElement(result, at, shown)));
       open(isWriting && document.activeElement === box);
-      if (pointed && !list.hidden) {
+      if (!list.hidden) {
         point([...list.children].findIndex(option => option.dataset.address === pointed));
       }
     },
