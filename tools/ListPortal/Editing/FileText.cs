@@ -2,7 +2,7 @@ using System.Text;
 using ListPortal.Content;
 using ListPortal.Fields;
 
-namespace ListPortal.Editing.Fixing;
+namespace ListPortal.Editing;
 
 /// <summary>The text of a file in its parts: YAML with '\n' as line ends, the Markdown below it, and what its bytes add to that.</summary>
 /// <param name="Body">The text below the front matter; null where there is none.</param>
