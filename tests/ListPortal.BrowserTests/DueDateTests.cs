@@ -93,6 +93,28 @@ public sealed class DueDateTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task What_is_asked_before_the_calendars_have_come_fetches_them_once()
+    {
+        await using var visit = await portal.OpenAsync(Guide);
+        var fetched = 0;
+        var arrival = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/calendar.json", async route =>
+        {
+            fetched++;
+            await arrival.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GetByText("算一算最迟哪天办结").ClickAsync();
+        await visit.Page.GetByLabel("起算日期").FillAsync("2026-03-02");
+        await visit.Page.GetByLabel("时限").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+
+        arrival.SetResult();
+
+        await Expect(visit.Page.Locator("#due-date-answer")).ToContainTextAsync("2026年3月16日");
+        Assert.Equal(1, fetched);
+    }
+
+    [Fact]
     public async Task A_zone_that_does_not_handle_an_item_counts_no_limit()
     {
         var guide = RealLists.Site.Edition.Portal.Guides.First(guide => !guide.CanHandle);

@@ -9,7 +9,8 @@ const file = document.getElementById('due-date-file');
 const words = answer.dataset;
 const fold = form.closest('details');
 const { start, amount, unit, limit } = form.elements;
-let calendars;
+/** The promise of the calendars: who asks before they have come waits for the same ones. */
+let loading;
 
 async function load() {
   const response = await fetch(form.dataset.calendar);
@@ -28,9 +29,12 @@ async function show() {
   if (amount) {
     amount.disabled = unit.value === 'on-the-spot';
   }
+  let calendars;
   try {
-    calendars ??= await load();
+    loading ??= load();
+    calendars = await loading;
   } catch {
+    loading = undefined;
     tell(line('note warn', words.failed));
     return;
   }
