@@ -10,7 +10,7 @@ import { offerShortcut } from './search-shortcut.js';
 
 const PAUSE = 200;
 const PAGE = 20;
-const NOTHING = { results: [], total: 0, words: [], rewrites: [], zones: [], named: [], suggestions: [], rest: '', unfiltered: 0, counts: null };
+const NOTHING = { results: [], words: [], rewrites: [], zones: [], named: [], suggestions: [], total: 0, unfiltered: 0, rest: '' };
 
 const form = byId('form');
 const { q, literal } = form.elements;
@@ -168,4 +168,5 @@ byId('more').addEventListener('click', async () => {
 byId('retry').addEventListener('click', () => run());
 addEventListener('popstate', restore);
 offerShortcut(q, byId('shortcut'));
-restore();
+// A visitor may have been faster than this script.
+(fields.some(({ value }) => value) ? followTyping : restore)();

@@ -121,8 +121,9 @@ document.getElementById('finder-examples').addEventListener('click', event => {
 });
 
 const asked = new URLSearchParams(location.search);
-q.value = asked.get('q') ?? '';
-zone.value = asked.get('zone') ?? '';
+// What a visitor has filled in before this script came counts more than the address.
+q.value ||= asked.get('q') ?? '';
+zone.value ||= asked.get('zone') ?? '';
 zone.selectedIndex = Math.max(zone.selectedIndex, 0);
 if (q.value !== '') {
   // What an answer would push away comes with it.

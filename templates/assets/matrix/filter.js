@@ -56,7 +56,8 @@ function change() {
 
 const asked = new URLSearchParams(location.search);
 for (const field of fields) {
-  field.value = asked.get(field.name) ?? '';
+  // What a visitor has filled in before this script came counts more than the address.
+  field.value ||= asked.get(field.name) ?? '';
   // An address may name what the lists no longer hold.
   if (field.selectedIndex === -1) {
     field.selectedIndex = 0;
