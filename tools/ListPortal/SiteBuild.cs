@@ -40,11 +40,11 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     /// <param name="strict">Warnings count as errors.</param>
     public BuildSummary Publish(string output, bool strict)
     {
-        var folder = new SiteFolder(output);
+        using var folder = new SiteFolder(output, diagnostics);
         var edition = Read();
         var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
         var assets = _clock.Time("render", () => AssetFiles.Of(templates, diagnostics).ToList());
-        if (edition is null || IsRefused(strict) || !folder.MayReplace(diagnostics))
+        if (edition is null || IsRefused(strict) || !folder.Open())
         {
             return BuildSummary.Failed(diagnostics, _clock);
         }
@@ -62,14 +62,9 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
             _clock.Time("proofread", proof.CheckLinks);
         }
 
-        if (IsRefused(strict))
-        {
-            folder.Discard();
-            return BuildSummary.Failed(diagnostics, _clock);
-        }
-
-        _clock.Time("publish", folder.Publish);
-        return BuildSummary.Of(edition, written, diagnostics, _clock);
+        return !IsRefused(strict) && _clock.Time("publish", folder.Publish)
+            ? BuildSummary.Of(edition, written, diagnostics, _clock)
+            : BuildSummary.Failed(diagnostics, _clock);
     }
 
     private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);

@@ -4,38 +4,40 @@ using ListPortal.Site;
 namespace ListPortal.Publishing;
 
 /// <summary>
-/// The only place that writes the site. Everything goes into a folder beside the published one, and the two are exchanged
-/// at the end, so that visitors see the whole old site until they see the whole new one.
+/// The only place that writes the site. The next one comes about in the spare folder beside it, and the two are exchanged
+/// at the end, so that visitors see the whole old site until they see the whole new one. Nothing else is touched.
 /// </summary>
-public sealed class SiteFolder
+public sealed class SiteFolder : IDisposable
 {
-    /// <summary>Marks a folder as made by this tool; without it nothing is replaced.</summary>
-    private const string Marker = ".listportal";
-
     private readonly string _folder;
-    private readonly string _next;
-    private readonly string _previous;
+    private readonly string _spare;
+    private readonly DiagnosticBag _diagnostics;
+    private SiteRecord? _nextRecord;
+    private SiteRecord? _record;
+    private SpareFolder? _next;
 
-    public SiteFolder(string folder)
+    /// <param name="diagnostics">Where it is told what the disk refuses.</param>
+    public SiteFolder(string folder, DiagnosticBag diagnostics)
     {
-        _folder = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
-        _next = $"{_folder}.next";
-        _previous = $"{_folder}.previous";
+        var path = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
+        // Of a link the folder behind it is exchanged, and the link stays.
+        _folder = Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        _spare = $"{_folder}.spare";
+        _diagnostics = diagnostics;
     }
 
-    /// <summary>False where the folder holds something that no build made; the fault is then in the bag.</summary>
-    public bool MayReplace(DiagnosticBag diagnostics)
+    /// <summary>Takes both folders for this build alone. False where they hold something that no build made, or another build has them; the fault is then in the bag.</summary>
+    public bool Open()
     {
-        if (!Directory.Exists(_folder) || File.Exists(Path.Combine(_folder, Marker)) || !Directory.EnumerateFileSystemEntries(_folder).Any())
+        try
         {
-            return true;
+            FolderExchange.Recover(_folder, _spare);
+            return IsFamiliar(_folder) && IsFamiliar(_spare) && Take();
         }
-
-        diagnostics.Add(
-            DiagnosticCodes.UnfamiliarOutput,
-            SourcePosition.StartOf(Path.GetFileName(_folder)),
-            "输出文件夹里有不是本工具生成的内容，不敢覆盖；请换一个文件夹，或者先移走其中的内容。");
-        return false;
+        catch (Exception exception) when (DiskRefusal.IsOne(exception))
+        {
+            return Refuse(Path.GetFileName(_folder), exception);
+        }
     }
 
     /// <summary>A file of the site as it is published now, or null.</summary>
@@ -45,68 +47,104 @@ public sealed class SiteFolder
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
-    /// <summary>Writes the files beside the published site. Nothing is visible yet.</summary>
+    /// <summary>Writes the files into the spare folder; those that stand there already are not opened. Nothing is visible yet.</summary>
     public WrittenFiles Write(IEnumerable<OutputFile> files)
     {
-        DeleteIfThere(_next);
-        Directory.CreateDirectory(_next);
-        var folders = new HashSet<string>(StringComparer.Ordinal);
         var (count, pages, bytes) = (0, 0, 0L);
         foreach (var file in files)
         {
-            var path = Path.Combine(_next, file.Path);
-            var folder = Path.GetDirectoryName(path)!;
-            if (folders.Add(folder))
+            if (!TryDo(file.Path, () => _next!.Put(file)))
             {
-                Directory.CreateDirectory(folder);
+                break;
             }
 
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(file.Bytes.Span);
             count++;
             pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
             bytes += file.Bytes.Length;
         }
 
-        File.WriteAllText(Path.Combine(_next, Marker), "");
         return new WrittenFiles(count, pages, bytes);
     }
 
-    /// <summary>Puts the written site in the place of the published one.</summary>
-    public void Publish()
+    /// <summary>Puts the written site in the place of the published one. False where the disk refuses; the old one then stays.</summary>
+    public bool Publish() => TryDo(Path.GetFileName(_folder), () =>
     {
-        DeleteIfThere(_previous);
+        _next!.RemoveTheRest();
+        _nextRecord!.Write(_next.Written);
+        _nextRecord.Flush();
+        if (OperatingSystem.IsWindows())
+        {
+            // It renames no folder in which a file is open.
+            Dispose();
+        }
+
         if (Directory.Exists(_folder))
         {
-            Directory.Move(_folder, _previous);
+            FolderExchange.Swap(_folder, _spare);
         }
-
-        try
+        else
         {
-            Directory.Move(_next, _folder);
+            Directory.Move(_spare, _folder);
         }
-        catch (IOException)
-        {
-            // Something holds the folder open: visitors get the old site back.
-            if (Directory.Exists(_previous))
-            {
-                Directory.Move(_previous, _folder);
-            }
+    });
 
-            throw;
-        }
-
-        DeleteIfThere(_previous);
+    /// <summary>Lets other builds have the folders. What was written and not published stays in the spare for the next build.</summary>
+    public void Dispose()
+    {
+        _nextRecord?.Dispose();
+        _record?.Dispose();
     }
 
-    /// <summary>Throws the written site away; the published one stays.</summary>
-    public void Discard() => DeleteIfThere(_next);
-
-    private static void DeleteIfThere(string folder)
+    private bool Take()
     {
-        if (Directory.Exists(folder))
+        Directory.CreateDirectory(_spare);
+        // Both, for a build that waits with an open file may find the folders exchanged.
+        _nextRecord = SiteRecord.TryOpen(_spare);
+        _record = Directory.Exists(_folder) ? SiteRecord.TryOpen(_folder) : null;
+        if (_nextRecord is null || (_record is null && Directory.Exists(_folder)))
         {
-            Directory.Delete(folder, recursive: true);
+            _diagnostics.Add(DiagnosticCodes.BuildRunning, SourcePosition.StartOf(Path.GetFileName(_folder)), "另一次生成正在写这个输出文件夹；请等它结束再生成，或者用 --output 换一个文件夹。");
+            return false;
         }
+
+        _next = new SpareFolder(_spare, _nextRecord.Read(), _record?.Read() ?? []);
+        _nextRecord.Clear();
+        return true;
+    }
+
+    private bool IsFamiliar(string folder)
+    {
+        if (!Directory.Exists(folder) || SiteRecord.IsIn(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            return true;
+        }
+
+        _diagnostics.Add(
+            DiagnosticCodes.UnfamiliarOutput,
+            SourcePosition.StartOf(Path.GetFileName(folder)),
+            "文件夹里有不是本工具生成的内容，不敢覆盖；请换一个输出文件夹，或者先移走其中的内容。");
+        return false;
+    }
+
+    private bool TryDo(string path, Action what)
+    {
+        try
+        {
+            what();
+            return true;
+        }
+        catch (Exception exception) when (DiskRefusal.IsOne(exception))
+        {
+            return Refuse(path, exception);
+        }
+    }
+
+    private bool Refuse(string path, Exception exception)
+    {
+        _diagnostics.Add(
+            DiagnosticCodes.OutputRefused,
+            SourcePosition.StartOf(path),
+            $"写不进输出文件夹：{DiskRefusal.Why(exception)}；网站仍是原来的样子，排除以后再生成一次即可。");
+        return false;
     }
 }
