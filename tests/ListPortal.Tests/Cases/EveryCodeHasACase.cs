@@ -1,4 +1,5 @@
 using ListPortal.Diagnostics;
+using ListPortal.Tests.Publishing;
 using ListPortal.Tests.Sites;
 using ListPortal.Tests.Units;
 using Xunit;
@@ -23,8 +24,10 @@ public sealed class EveryCodeHasACase
         [DiagnosticCodes.DuplicateTitle] = nameof(PageProofTests.A_title_that_two_pages_share_is_told),
         [DiagnosticCodes.DuplicateAddress] = nameof(PageProofTests.Two_files_at_one_address_are_told_and_only_the_first_passes),
 
-        // A fault of the folder that a build writes to.
+        // Faults of the folder that a build writes to.
         [DiagnosticCodes.UnfamiliarOutput] = nameof(SiteFolderTests.A_folder_that_no_build_made_is_refused),
+        [DiagnosticCodes.BuildRunning] = nameof(SiteFolderTests.Of_two_builds_at_once_the_second_is_refused),
+        [DiagnosticCodes.OutputRefused] = nameof(RefusingDiskTests.A_folder_that_cannot_be_written_is_a_fault),
     };
 
     private static readonly string Expected = string.Concat(
