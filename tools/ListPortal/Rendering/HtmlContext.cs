@@ -8,8 +8,10 @@ namespace ListPortal.Rendering;
 /// <summary>Runs templates strictly: a misspelt member is a fault, and whatever is not <see cref="Html"/> is escaped.</summary>
 internal sealed class HtmlContext : TemplateContext
 {
-    public HtmlContext(ScriptObject globals)
+    /// <param name="depth">0 for pages, 1 for the parts in them, and so on.</param>
+    public HtmlContext(ScriptObject globals, int depth = 0)
     {
+        Depth = depth;
         PushGlobal(globals);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -19,6 +21,8 @@ internal sealed class HtmlContext : TemplateContext
         LimitToString = 0;
         NewLine = "\n";
     }
+
+    public int Depth { get; }
 
     // Scriban does not escape; this is where it is made to.
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -12,22 +12,21 @@ namespace ListPortal.Rendering;
 /// <summary>Renders one page after another. Not safe for use by several threads at once: each has a worker of its own.</summary>
 internal sealed class RenderingWorker
 {
-    /// <summary>Parts in this folder see their argument alone, so that the same argument always gives the same HTML.</summary>
-    private const string SharedParts = "sections/";
-
-    private readonly HtmlContext _context;
     private readonly SharedHtml _shared;
-    private readonly HtmlContext _sharedContext;
     private readonly TemplateFolder _templates;
+    private readonly ScriptObject _globals = [];
+
+    /// <summary>One for pages, one for the parts in them, one for the parts in those and so on: a part sees nothing of what surrounds it.</summary>
+    private readonly List<HtmlContext> _contexts = [];
 
     public RenderingWorker(TemplateFolder templates, InterfaceTexts texts, SiteSettings settings, SharedHtml shared)
     {
         _templates = templates;
         _shared = shared;
-        var functions = new TemplateFunctions(settings, new MarkdownRenderer(settings.BasePath));
-        var words = TextObject.Of(texts);
-        _context = CreateContext(settings, words, functions);
-        _sharedContext = CreateContext(settings, words, functions);
+        _globals["site"] = settings;
+        _globals["text"] = TextObject.Of(texts);
+        new TemplateFunctions(settings, new MarkdownRenderer(settings.BasePath)).AddTo(_globals);
+        _globals.Import("part", new PartCall(Part));
     }
 
     private delegate Html PartCall(TemplateContext context, string name, params object?[] arguments);
@@ -35,11 +34,12 @@ internal sealed class RenderingWorker
     public RenderedPage Render(Page page)
     {
         var globals = new ScriptObject { ["page"] = page, ["view"] = page.View };
-        _context.PushGlobal(globals);
+        var context = ContextAt(0);
+        context.PushGlobal(globals);
         try
         {
-            globals["body"] = Run(_context, $"pages/{page.Template}");
-            return new RenderedPage(OutputFile.Text(OutputFile.PathOf(page.Address), Run(_context, "layout").Value), null);
+            globals["body"] = Run(context, $"pages/{page.Template}");
+            return new RenderedPage(OutputFile.Text(OutputFile.PathOf(page.Address), Run(context, "layout").Value), null);
         }
         catch (ScriptRuntimeException exception)
         {
@@ -52,36 +52,31 @@ internal sealed class RenderingWorker
         }
         finally
         {
-            _context.PopGlobal();
+            context.PopGlobal();
         }
     }
 
-    private HtmlContext CreateContext(SiteSettings settings, ScriptObject texts, TemplateFunctions functions)
+    private HtmlContext ContextAt(int depth)
     {
-        var globals = new ScriptObject { ["site"] = settings, ["text"] = texts };
-        functions.AddTo(globals);
-        globals.Import("part", new PartCall(Part));
-        return new HtmlContext(globals);
+        while (_contexts.Count <= depth)
+        {
+            _contexts.Add(new HtmlContext(_globals, _contexts.Count));
+        }
+
+        return _contexts[depth];
     }
 
     private Html Part(TemplateContext context, string name, params object?[] arguments)
     {
-        var argument = arguments.Length > 0 ? arguments[0] : null;
-        if (!name.StartsWith(SharedParts, StringComparison.Ordinal) || argument is null)
-        {
-            return RunPart((HtmlContext)context, name, arguments);
-        }
-
-        return _shared.GetOrAdd(name, argument, () => RunPart(_sharedContext, name, arguments));
+        var it = arguments.Length > 0 ? arguments[0] : null;
+        var also = arguments.Length > 1 ? arguments[1] : null;
+        var depth = ((HtmlContext)context).Depth + 1;
+        return _shared.GetOrAdd(name, (it, also), () => RunPart(ContextAt(depth), name, new ScriptObject { ["it"] = it, ["also"] = also }));
     }
 
-    private Html RunPart(HtmlContext context, string name, object?[] arguments)
+    private Html RunPart(HtmlContext context, string name, ScriptObject arguments)
     {
-        context.PushGlobal(new ScriptObject
-        {
-            ["it"] = arguments.Length > 0 ? arguments[0] : null,
-            ["also"] = arguments.Length > 1 ? arguments[1] : null,
-        });
+        context.PushGlobal(arguments);
         try
         {
             return Run(context, $"parts/{name}");

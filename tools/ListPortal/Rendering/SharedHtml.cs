@@ -1,23 +1,12 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 
 namespace ListPortal.Rendering;
 
-/// <summary>The HTML of sections that many pages show, by template and by what it shows. Safe for use by several threads.</summary>
+/// <summary>The HTML of parts that many pages show. A part sees its arguments alone, so that the same ones always give the same HTML. Safe for use by several threads.</summary>
 internal sealed class SharedHtml
 {
-    private readonly ConcurrentDictionary<Key, Html> _known = new();
+    private readonly ConcurrentDictionary<string, HtmlShelf> _shelves = new(StringComparer.Ordinal);
 
-    public Html GetOrAdd(string template, object argument, Func<Html> render) =>
-        _known.GetOrAdd(new Key(template, argument), static (_, make) => make(), render);
-
-    /// <summary>A template with the very object that it shows, or the term. Equal but different records are not mixed up.</summary>
-    private readonly record struct Key(string Template, object Argument)
-    {
-        public bool Equals(Key other) =>
-            Template == other.Template && (ReferenceEquals(Argument, other.Argument) || (Argument is Enum && Argument.Equals(other.Argument)));
-
-        public override int GetHashCode() =>
-            HashCode.Combine(Template, Argument is Enum ? Argument.GetHashCode() : RuntimeHelpers.GetHashCode(Argument));
-    }
+    public Html GetOrAdd(string part, (object? It, object? Also) shown, Func<Html> render) =>
+        _shelves.GetOrAdd(part, static _ => new HtmlShelf()).GetOrAdd(shown.It, shown.Also, render);
 }

@@ -38,6 +38,12 @@ public static class Addresses
 
     public static string Compare(Item item) => $"{Comparisons}{item.Id}/";
 
+    public static string Compare(Item item, ZoneRegion region) => $"{Comparisons}{item.Id}/{region.Code}/";
+
+    public static string MatrixOf(ZoneRegion region) => $"{Matrix}{region.Code}/";
+
+    public static string ItemIn(Item item, ZoneRegion region) => $"{Of(item)}{region.Code}/";
+
     /// <summary>Two zones have one page, whichever of them is named first.</summary>
     public static string ComparePair(Zone one, Zone other) =>
         one.Order <= other.Order ? $"{Comparisons}zones/{one.Id}/{other.Id}/" : $"{Comparisons}zones/{other.Id}/{one.Id}/";

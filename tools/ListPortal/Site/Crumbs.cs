@@ -9,6 +9,8 @@ public sealed class Crumbs(PageTexts texts)
 
     public IReadOnlyList<Crumb> Items => [.. Home, To("items", Addresses.Items)];
 
+    public IReadOnlyList<Crumb> Matrix => [.. Items, To("matrix", Addresses.Matrix)];
+
     public IReadOnlyList<Crumb> Papers => [.. Items, To("papers", Addresses.Papers)];
 
     public IReadOnlyList<Crumb> Forms => [.. Items, To("forms", Addresses.Forms)];

@@ -1,15 +1,21 @@
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
+using ListPortal.Site.Views;
 
 namespace ListPortal.Site;
 
 /// <summary>What many pages need, made once: look-ups over the portal, titles, and ways down from the home page.</summary>
 public sealed class PortalIndex
 {
+    /// <summary>Above it, pages of one item in all zones and of all items are split by region.</summary>
+    private const int MostOnOnePage = 60;
+
     private readonly ILookup<string, Guide> _guidesByItem;
     private readonly ILookup<string, Guide> _guidesByZone;
+    private readonly Dictionary<(string Zone, string Item), Guide> _guides;
     private readonly Dictionary<string, Item> _items;
     private readonly ILookup<string, Journey> _journeysByItem;
+    private readonly Dictionary<string, ZoneRegion> _regions;
     private readonly ILookup<string, DivisionRow> _rowsByMatter;
     private readonly ILookup<string, DivisionRow> _rowsByZone;
 
@@ -18,7 +24,10 @@ public sealed class PortalIndex
         Portal = portal;
         Texts = texts;
         Crumbs = new Crumbs(texts);
+        Regions = portal.Zones.Count > MostOnOnePage ? ZoneRegion.Of(portal.Zones) : [];
+        _regions = Regions.SelectMany(region => region.Zones.Select(zone => (zone.Id, region))).ToDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
         _items = portal.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _guides = portal.Guides.ToDictionary(guide => (guide.Zone.Id, guide.Item.Id));
         _guidesByItem = portal.Guides.ToLookup(guide => guide.Item.Id, StringComparer.Ordinal);
         _guidesByZone = portal.Guides.ToLookup(guide => guide.Zone.Id, StringComparer.Ordinal);
         _rowsByMatter = portal.Rows.ToLookup(row => row.Matter.Id, StringComparer.Ordinal);
@@ -39,13 +48,24 @@ public sealed class PortalIndex
 
     public Crumbs Crumbs { get; }
 
+    /// <summary>By code; none where all zones have room on one page.</summary>
+    public IReadOnlyList<ZoneRegion> Regions { get; }
+
+    /// <summary>An item with every zone, or with those of one region.</summary>
+    public ItemLine LineOf(Item item, ZoneRegion? region = null) =>
+        new(item, [.. region is null ? GuidesOf(item) : region.Zones.Select(zone => GuideOf(zone, item))]) { IsSplit = region is null && Regions.Count > 0 };
+
+    /// <summary>The zones that share a page with a zone: all, or those of its region.</summary>
+    public IEnumerable<Guide> GuidesBeside(Guide guide) =>
+        _regions.TryGetValue(guide.Zone.Id, out var region) ? region.Zones.Select(zone => GuideOf(zone, guide.Item)) : GuidesOf(guide.Item);
+
     /// <summary>In the order of zones.</summary>
     public IEnumerable<Guide> GuidesOf(Item item) => _guidesByItem[item.Id];
 
     /// <summary>In the order of items.</summary>
     public IEnumerable<Guide> GuidesOf(Zone zone) => _guidesByZone[zone.Id];
 
-    public Guide GuideOf(Zone zone, Item item) => _guidesByZone[zone.Id].First(guide => guide.Item.Id == item.Id);
+    public Guide GuideOf(Zone zone, Item item) => _guides[(zone.Id, item.Id)];
 
     /// <summary>The item that this one was merged into, or null.</summary>
     public Item? MovedTo(Item item) => item.MovedToId is { } id ? _items[id] : null;

@@ -12,9 +12,6 @@ namespace ListPortal.Editing.Samples;
 /// </summary>
 public sealed class SampleLists
 {
-    /// <summary>Zones of one city.</summary>
-    private const int ZonesOfACity = 10;
-
     /// <summary>Kinds that a sample takes over as they are.</summary>
     private static readonly Type[] Kept = [typeof(SourcePapers), typeof(SourceForm), typeof(SourceClasses), typeof(SourceMatters), typeof(SourceCalendar), typeof(SourcePage), typeof(SourceReadings), typeof(SourceCharacters), typeof(SourceStopPhrases)];
 
@@ -61,7 +58,7 @@ public sealed class SampleLists
             yield return new(path, file with { Record = file.Record.Without("asserts") });
         }
 
-        var cities = Enumerable.Range(0, ((_size.Zones - 1) / ZonesOfACity) + 1).Select(CityOf);
+        var cities = Enumerable.Range(0, ((_size.Zones - 1) / SamplePlace.ZonesOfACity) + 1).Select(CityOf);
         yield return new("content/departments.yml", new FileRecord(RecordDescription.Of(typeof(SourceDepartments)), _departments.File(cities, Enumerable.Range(0, _size.Zones).Select(PlaceOf))));
     }
 
@@ -107,7 +104,7 @@ public sealed class SampleLists
 
     private IEnumerable<PlainRecord> Elements(Type kind, string list) => Of(kind).SelectMany(file => ((PlainList)file.Value.Record.Find(list)!).Items.Cast<PlainRecord>());
 
-    private static SamplePlace PlaceOf(int number) => new($"sample-{Number(number + 1)}", $"样例{Number(number + 1)}", CityOf(number / ZonesOfACity));
+    private static SamplePlace PlaceOf(int number) => new($"sample-{Number(number + 1)}", $"样例{Number(number + 1)}", CityOf(number / SamplePlace.ZonesOfACity));
 
     private static string CityOf(int number) => $"样例第{Number(number + 1)}市";
 

@@ -5,6 +5,9 @@ namespace ListPortal.Editing.Samples;
 /// <param name="Name">What its zone, its county and its bodies are called after.</param>
 public sealed record SamplePlace(string Zone, string Name, string City)
 {
+    /// <summary>Counties of one city, with a zone each.</summary>
+    public const int ZonesOfACity = 10;
+
     public string County => $"{Name}县";
 
     public string Approval => $"{Zone}-zone-office";

@@ -9,7 +9,9 @@ namespace ListPortal.Editing.Samples;
 /// <summary>What a zone of a sample says of itself, shares with its town, and was given.</summary>
 internal static class SampleZone
 {
-    private const int FirstCode = 990000;
+    /// <summary>No province begins so. The first four digits are those of the city, the last two those of its county.</summary>
+    private const int FirstCode = 100000;
+    private const int CodesOfACity = 100;
 
     public static FileRecord File(SamplePlace place, int number)
     {
@@ -21,7 +23,7 @@ internal static class SampleZone
             ("short_name", $"{place.Name}开发区"),
             ("order", (number + 1).ToString(CultureInfo.InvariantCulture)),
             ("region", place.County),
-            ("region_code", (FirstCode + number).ToString(CultureInfo.InvariantCulture)),
+            ("region_code", CodeOf(number).ToString(CultureInfo.InvariantCulture)),
             ("city", place.City),
             ("summary", "为测试生成的样例开发区。"),
             ("document", "zone-frame-2024"),
@@ -52,6 +54,8 @@ internal static class SampleZone
             ("handover", AbsenceWords.None),
             ("transition", AbsenceWords.None))
             .With("changes", new PlainList([.. items.Select(item => PlainMaking.Record(("id", item), ("zone", place.Zone), ("item", item), ("field", "status"), ("from", AbsenceWords.None), ("to", "在用")))])));
+
+    private static int CodeOf(int number) => FirstCode + (number / SamplePlace.ZonesOfACity * CodesOfACity) + (number % SamplePlace.ZonesOfACity) + 1;
 
     private static FileRecord Of<T>(PlainRecord record)
         where T : SourceRecord => new(RecordDescription.Of(typeof(T)), record);

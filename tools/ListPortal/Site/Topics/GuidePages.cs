@@ -25,7 +25,8 @@ internal static class GuidePages
         View = new GuideView
         {
             Guide = guide,
-            Elsewhere = [.. index.GuidesOf(guide.Item).Where(other => other.CanHandle && other.Zone != guide.Zone)],
+            Elsewhere = [.. index.GuidesBeside(guide).Where(other => other.CanHandle && other.Zone != guide.Zone)],
+            IsSplit = index.Regions.Count > 0,
             Journeys = [.. index.JourneysWith(guide.Item)],
             Adjustments = adjustments,
             MovedTo = index.MovedTo(guide.Item) is { } item ? index.GuideOf(guide.Zone, item) : null,

@@ -10,7 +10,7 @@ internal static class ItemPages
 {
     public static IEnumerable<Page> Of(PortalIndex index)
     {
-        var lines = index.Portal.Items.Select(item => new ItemLine(item, [.. index.GuidesOf(item)])).ToList();
+        var lines = index.Portal.Items.Select(item => index.LineOf(item)).ToList();
         var stages = Enum.GetValues<Stage>().Select(stage => new GroupOf<Stage, ItemLine>(stage, [.. lines.Where(line => line.Item.Stage == stage)])).ToList();
         yield return ItemsPage(index, stages);
         if (index.HasItemIndex)
@@ -21,6 +21,11 @@ internal static class ItemPages
         foreach (var line in lines)
         {
             yield return ItemPage(index, line);
+        }
+
+        foreach (var line in lines.SelectMany(line => index.Regions.Select(region => new ItemInRegionView(region, index.LineOf(line.Item, region)))))
+        {
+            yield return RegionPage(index, line);
         }
 
         foreach (var stage in Enum.GetValues<Stage>())
@@ -66,11 +71,24 @@ internal static class ItemPages
         View = new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
         {
             MovedTo = index.MovedTo(line.Item),
+            Regions = [.. index.Regions.Select(region => new RegionLine(region, Addresses.ItemIn(line.Item, region), index.LineOf(line.Item, region).Handling.Count))],
         },
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         Scripts = ToolScripts.Of(line.Item.Terms),
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
+    };
+
+    private static Page RegionPage(PortalIndex index, ItemInRegionView view) => new()
+    {
+        Address = Addresses.ItemIn(view.Item, view.Region),
+        Title = index.Texts.Title("item_in_region", view.Region.Name, view.Item.Name),
+        Description = index.Texts.Description("item_in_region", view.Region.Name, view.Item.Name),
+        Template = "item-in-region",
+        View = view,
+        Crumbs = index.Crumbs.Below(view.Item),
+        Part = NavigationPart.Items,
+        IsSample = view.Line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };
 
     private static Page StagePage(PortalIndex index, Stage stage, IEnumerable<ItemLine> lines) => new()

@@ -7,8 +7,11 @@ public sealed record GuideView
 {
     public required Guide Guide { get; init; }
 
-    /// <summary>The same item in the other zones that handle it.</summary>
+    /// <summary>The same item in the other zones that handle it; where zones are many, those of the same region.</summary>
     public required IReadOnlyList<Guide> Elsewhere { get; init; }
+
+    /// <summary>Zones beyond the region may handle it, too.</summary>
+    public required bool IsSplit { get; init; }
 
     public required IReadOnlyList<Journey> Journeys { get; init; }
 

@@ -6,4 +6,7 @@ namespace ListPortal.Site.Views;
 public sealed record ItemLine(Item Item, IReadOnlyList<Guide> Guides)
 {
     public IReadOnlyList<Guide> Handling { get; } = [.. Guides.Where(guide => guide.CanHandle)];
+
+    /// <summary>The zones are too many to be named one by one.</summary>
+    public bool IsSplit { get; init; }
 }

@@ -8,5 +8,8 @@ public sealed record ItemView(ItemLine Line, IReadOnlyList<Journey> Journeys, Wh
     /// <summary>Where to go now, for an item that was merged.</summary>
     public Item? MovedTo { get; init; }
 
+    /// <summary>The ways to what the zones answer, region by region; none where all of them stand on this page.</summary>
+    public required IReadOnlyList<RegionLine> Regions { get; init; }
+
     public Item Item => Line.Item;
 }
