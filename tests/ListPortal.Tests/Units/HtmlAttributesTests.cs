@@ -1,3 +1,4 @@
+using System.Text;
 using ListPortal.Proofreading;
 using Xunit;
 
@@ -9,24 +10,42 @@ public sealed class HtmlAttributesTests
     public void Ids_links_and_sources_are_found_in_order() =>
         Assert.Equal(
             [("href", "/items/"), ("id", "main"), ("src", "/assets/a.js")],
-            HtmlAttributes.In("<a class=\"x\" href=\"/items/\"></a><main id=\"main\"></main><script type=\"module\" src=\"/assets/a.js\"></script>"));
+            In("<a class=\"x\" href=\"/items/\"></a><main id=\"main\"></main><script type=\"module\" src=\"/assets/a.js\"></script>"));
 
     [Fact]
     public void The_title_is_found() =>
-        Assert.Equal((HtmlAttributes.Title, "甲 · 乙"), Assert.Single(HtmlAttributes.In("<title>甲 · 乙</title>")));
+        Assert.Equal("甲 · 乙", new HtmlAttributes("<title>甲 · 乙</title>"u8).Title);
+
+    [Theory]
+    [InlineData("<title>甲")]
+    [InlineData("甲</title>")]
+    [InlineData("")]
+    public void A_title_that_is_not_there_is_none(string html) => Assert.Null(new HtmlAttributes(Encoding.UTF8.GetBytes(html)).Title);
 
     [Fact]
     public void Coded_characters_are_decoded() =>
-        Assert.Equal(("href", "/search/?q=a&b"), Assert.Single(HtmlAttributes.In("<a href=\"/search/?q=a&amp;b\">")));
+        Assert.Equal(("href", "/search/?q=a&b"), Assert.Single(In("<a href=\"/search/?q=a&amp;b\">")));
 
     [Theory]
     [InlineData("<div data-id=\"x\" aria-labelledby=\"y\">")]
     [InlineData("<p>id=甲</p>")]
     [InlineData("<p title=\" id=&quot;x&quot;\">")]
     [InlineData("<a href=\"/never-closed")]
-    public void What_only_looks_like_an_attribute_is_none(string html) => Assert.Empty(HtmlAttributes.In(html));
+    public void What_only_looks_like_an_attribute_is_none(string html) => Assert.Empty(In(html));
 
     [Fact]
     public void An_attribute_may_stand_on_a_line_of_its_own() =>
-        Assert.Equal(("href", "/x/"), Assert.Single(HtmlAttributes.In("<a\n\thref=\"/x/\">")));
+        Assert.Equal(("href", "/x/"), Assert.Single(In("<a\n\thref=\"/x/\">")));
+
+    private static List<(string Name, string Value)> In(string html)
+    {
+        var found = new List<(string, string)>();
+        var attributes = new HtmlAttributes(Encoding.UTF8.GetBytes(html));
+        while (attributes.Next())
+        {
+            found.Add((Encoding.UTF8.GetString(attributes.Name), HtmlAttributes.Decode(attributes.Value)));
+        }
+
+        return found;
+    }
 }

@@ -19,15 +19,8 @@ public sealed class ContentReader
     public static SourceContent Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         var reader = new ContentReader(diagnostics);
-        var records = new List<SourceRecord>();
-        foreach (var file in files.Where(file => file.Path != ContentKinds.Guide))
-        {
-            if (reader.ReadFile(file) is { } record)
-            {
-                records.Add(record);
-            }
-        }
-
+        // On all cores: no file is read by the light of another.
+        var records = files.Where(file => file.Path != ContentKinds.Guide).AsParallel().AsOrdered().Select(reader.ReadFile).OfType<SourceRecord>();
         return new SourceContent([.. records, .. reader.Missing(files)]);
     }
 

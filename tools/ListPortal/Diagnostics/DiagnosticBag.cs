@@ -1,8 +1,9 @@
 namespace ListPortal.Diagnostics;
 
-/// <summary>Collects every fault of a run; nothing stops at the first. Not safe for use by several threads at once.</summary>
+/// <summary>Collects every fault of a run; nothing stops at the first. Safe for use by several threads: in what order faults come does not matter.</summary>
 public sealed class DiagnosticBag
 {
+    private readonly Lock _lock = new();
     private readonly HashSet<Diagnostic> _seen = [];
 
     public bool HasErrors { get; private set; }
@@ -14,8 +15,12 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticCode code, SourcePosition position, string message)
     {
         // A quoted value may hold line breaks; a fault is one line.
-        _seen.Add(new Diagnostic(code, position, message.ReplaceLineEndings(" ")));
-        HasErrors |= code.Severity == Severity.Error;
+        var diagnostic = new Diagnostic(code, position, message.ReplaceLineEndings(" "));
+        lock (_lock)
+        {
+            _seen.Add(diagnostic);
+            HasErrors |= code.Severity == Severity.Error;
+        }
     }
 
     /// <summary>All faults by position, then code, so that two runs print the same.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace ListPortal.Proofreading;
 
@@ -6,50 +7,65 @@ namespace ListPortal.Proofreading;
 /// Finds the attributes of our own pages. Templates write double quotes and every value is escaped, so that a quote ends a value;
 /// a full parser would take longer than the whole build. That the pages are valid HTML is tested with the Nu validator.
 /// </summary>
-internal static class HtmlAttributes
+/// <param name="html">A page in UTF-8.</param>
+internal ref struct HtmlAttributes(ReadOnlySpan<byte> html)
 {
-    /// <summary>The name under which the text of the title element is given.</summary>
-    public const string Title = "title element";
+    private readonly ReadOnlySpan<byte> _html = html;
+    private int _next;
 
-    private static readonly string[] Wanted = ["id", "href", "src"];
+    /// <summary>id, href or src.</summary>
+    public ReadOnlySpan<byte> Name { get; private set; }
 
-    public static IEnumerable<(string Name, string Value)> In(string html)
+    /// <summary>As it stands in the page, with its coded characters.</summary>
+    public ReadOnlySpan<byte> Value { get; private set; }
+
+    /// <summary>The text of the title element, or null.</summary>
+    public readonly string? Title
     {
-        var titleStart = html.IndexOf("<title>", StringComparison.Ordinal);
-        var titleEnd = html.IndexOf("</title>", StringComparison.Ordinal);
-        if (titleStart >= 0 && titleEnd > titleStart)
+        get
         {
-            yield return (Title, html[(titleStart + "<title>".Length)..titleEnd]);
-        }
-
-        for (var quote = html.IndexOf("=\"", StringComparison.Ordinal); quote >= 0; quote = html.IndexOf("=\"", quote, StringComparison.Ordinal))
-        {
-            var end = html.IndexOf('"', quote + 2);
-            if (end < 0)
-            {
-                yield break;
-            }
-
-            if (NameBefore(html, quote) is { } name)
-            {
-                yield return (name, WebUtility.HtmlDecode(html[(quote + 2)..end]));
-            }
-
-            quote = end + 1;
+            var start = _html.IndexOf("<title>"u8);
+            var length = start < 0 ? -1 : _html[start..].IndexOf("</title>"u8);
+            return length < 0 ? null : Encoding.UTF8.GetString(_html.Slice(start, length)["<title>"u8.Length..]);
         }
     }
 
-    private static string? NameBefore(string html, int equals)
+    public static string Decode(ReadOnlySpan<byte> value)
     {
-        foreach (var name in Wanted)
+        var text = Encoding.UTF8.GetString(value);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
+
+    /// <summary>Goes on to the next attribute that is wanted; false at the end.</summary>
+    public bool Next()
+    {
+        while (_html[_next..].IndexOf("=\""u8) is >= 0 and var equals)
         {
-            var start = equals - name.Length;
-            if (start > 0 && char.IsWhiteSpace(html[start - 1]) && string.CompareOrdinal(html, start, name, 0, name.Length) == 0)
+            var name = NameBefore(_next + equals);
+            var value = _html[(_next + equals + 2)..];
+            var length = value.IndexOf((byte)'"');
+            if (length < 0)
             {
-                return name;
+                return false;
+            }
+
+            _next += equals + 2 + length + 1;
+            if (!name.IsEmpty)
+            {
+                Name = name;
+                Value = value[..length];
+                return true;
             }
         }
 
-        return null;
+        return false;
+    }
+
+    private readonly ReadOnlySpan<byte> NameBefore(int equals)
+    {
+        var before = _html[..equals];
+        var name = before.EndsWith("id"u8) ? before[^2..] : before.EndsWith("href"u8) ? before[^4..] : before.EndsWith("src"u8) ? before[^3..] : default;
+        var start = equals - name.Length;
+        return start > 0 && !name.IsEmpty && _html[start - 1] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' ? name : default;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ListPortal.Diagnostics;
 using ListPortal.Site;
 
@@ -7,10 +6,15 @@ namespace ListPortal.Proofreading;
 /// <summary>Reads what was rendered: links and fragments lead somewhere, ids are unique on a page, titles on the site.</summary>
 public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, HashSet<string>> _idsByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _idsByPath = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly List<(string From, string Target)> _links = [];
     private readonly Dictionary<string, string> _pathsByTitle = new(StringComparer.Ordinal);
+
+    /// <summary>By target. A thousand pages share most of theirs, and a wrong one in the layout is told once.</summary>
+    private readonly Dictionary<string, PageLinks> _links = new(StringComparer.Ordinal);
+
+    /// <summary>Each target and id once, by its bytes in the page.</summary>
+    private readonly Utf8Pool _texts = new();
 
     /// <summary>Passes the files through and remembers what it needs of each.</summary>
     public IEnumerable<OutputFile> Watch(IEnumerable<OutputFile> files)
@@ -35,19 +39,17 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
     /// <summary>To be asked when all files have passed.</summary>
     public void CheckLinks()
     {
-        // A wrong link in the layout would otherwise be told once for each of a thousand pages.
-        foreach (var same in _links.Distinct().GroupBy(link => IsOnPage(link.Target) ? $"{link.From}{link.Target}" : link.Target, StringComparer.Ordinal))
+        foreach (var (target, pages) in _links)
         {
-            var (from, target) = same.First();
             var (address, fragment) = Split(target);
-            var path = address.Length == 0 ? from : PathBelowBase(address);
+            var path = PathBelowBase(address);
             if (path is null || !_paths.Contains(path))
             {
-                diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(from), $"页面上的链接 {target} 没有去处（共 {same.Count()} 页）；请更正链接，或者先建立那一页。");
+                diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(pages.First), $"页面上的链接 {target} 没有去处（共 {pages.Pages} 页）；请更正链接，或者先建立那一页。");
             }
-            else if (fragment.Length > 0 && _idsByPath.TryGetValue(path, out var ids) && !ids.Contains(fragment))
+            else if (fragment.Length > 0 && _idsByPath.TryGetValue(path, out var ids) && !ids.Contains(fragment, StringComparer.Ordinal))
             {
-                diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(from), $"链接 {target} 指向的位置不存在（共 {same.Count()} 页）；请更正“#”后面的部分。");
+                ReportFragment(target, pages);
             }
         }
     }
@@ -55,31 +57,63 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
     private void Remember(OutputFile file)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, value) in HtmlAttributes.In(Encoding.UTF8.GetString(file.Bytes.Span)))
+        var fragments = new HashSet<string>(StringComparer.Ordinal);
+        var attributes = new HtmlAttributes(file.Bytes.Span);
+        RememberTitle(attributes.Title, file.Path);
+        while (attributes.Next())
         {
-            if (name == "id" && !ids.Add(value))
+            var value = _texts.TextOf(attributes.Value);
+            if (attributes.Name.SequenceEqual("id"u8))
             {
-                diagnostics.Add(DiagnosticCodes.DuplicateHtmlId, SourcePosition.StartOf(file.Path), $"标识“{value}”在页面上用了两次；请在模板中改掉一个。");
+                if (!ids.Add(value))
+                {
+                    diagnostics.Add(DiagnosticCodes.DuplicateHtmlId, SourcePosition.StartOf(file.Path), $"标识“{value}”在页面上用了两次；请在模板中改掉一个。");
+                }
             }
-            else if (name is "href" or "src" && IsOnSite(value))
+            else if (IsOnPage(value))
             {
-                _links.Add((file.Path, value));
+                fragments.Add(value);
             }
-            else if (name == HtmlAttributes.Title && !_pathsByTitle.TryAdd(value, file.Path))
+            else if (IsOnSite(value))
             {
-                diagnostics.Add(
-                    DiagnosticCodes.DuplicateTitle,
-                    SourcePosition.StartOf(file.Path),
-                    $"标题“{value}”与 {_pathsByTitle[value]} 相同；请让两页的名称能够区分。");
+                RememberLink(value, file.Path);
             }
         }
 
-        _idsByPath.Add(file.Path, ids);
+        foreach (var target in fragments.Where(target => target.Length > 1 && !ids.Contains(target[1..])))
+        {
+            ReportFragment(target, new PageLinks(file.Path));
+        }
+
+        _idsByPath.Add(file.Path, [.. ids]);
     }
+
+    private void RememberTitle(string? title, string path)
+    {
+        if (title is not null && !_pathsByTitle.TryAdd(title, path))
+        {
+            diagnostics.Add(DiagnosticCodes.DuplicateTitle, SourcePosition.StartOf(path), $"标题“{title}”与 {_pathsByTitle[title]} 相同；请让两页的名称能够区分。");
+        }
+    }
+
+    private void RememberLink(string target, string path)
+    {
+        if (_links.TryGetValue(target, out var pages))
+        {
+            pages.StandsOn(path);
+        }
+        else
+        {
+            _links.Add(target, new PageLinks(path));
+        }
+    }
+
+    private void ReportFragment(string target, PageLinks pages) =>
+        diagnostics.Add(DiagnosticCodes.FragmentToNowhere, SourcePosition.StartOf(pages.First), $"链接 {target} 指向的位置不存在（共 {pages.Pages} 页）；请更正“#”后面的部分。");
 
     private static bool IsOnPage(string target) => target.StartsWith('#');
 
-    private static bool IsOnSite(string target) => IsOnPage(target) || (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal));
+    private static bool IsOnSite(string target) => target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal);
 
     private static (string Address, string Fragment) Split(string target)
     {

@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace ListPortal.Publishing;
 
 /// <summary>The files below a folder as they stood when it was read. Links are no part of a site: they are taken away, and what they point to is never followed or touched.</summary>
 internal sealed class FolderTree
 {
     private readonly string _root;
-    private readonly Dictionary<string, (long Length, DateTime Changed)> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Length, DateTime Changed)> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
     private FolderTree(string root) => _root = root;
@@ -18,7 +20,7 @@ internal sealed class FolderTree
 
     public (long Length, DateTime Changed)? Find(string path) => _files.TryGetValue(path, out var found) ? found : null;
 
-    /// <summary>Takes away a folder where a file is to stand, and a file where its folder is.</summary>
+    /// <summary>Makes the folder of a file; takes away a folder where the file is to stand, and a file where its folder is.</summary>
     public void MakeRoom(string path)
     {
         if (_folders.Contains(path))
@@ -27,15 +29,21 @@ internal sealed class FolderTree
             _folders.RemoveWhere(folder => IsAtOrBelow(folder, path));
             foreach (var gone in _files.Keys.Where(file => IsAtOrBelow(file, path)).ToList())
             {
-                _files.Remove(gone);
+                _files.TryRemove(gone, out _);
             }
         }
 
         for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
-            if (_files.Remove(path[..slash]))
+            var folder = path[..slash];
+            if (_files.TryRemove(folder, out _))
             {
-                File.Delete(Path.Combine(_root, path[..slash]));
+                File.Delete(Path.Combine(_root, folder));
+            }
+
+            if (_folders.Add(folder))
+            {
+                Directory.CreateDirectory(Path.Combine(_root, folder));
             }
         }
     }

@@ -15,6 +15,7 @@ public sealed class SiteFolder : IDisposable
     private SiteRecord? _nextRecord;
     private SiteRecord? _record;
     private SpareFolder? _next;
+    private bool _isRefused;
 
     /// <param name="diagnostics">Where it is told what the disk refuses.</param>
     public SiteFolder(string folder, DiagnosticBag diagnostics)
@@ -51,9 +52,9 @@ public sealed class SiteFolder : IDisposable
     public WrittenFiles Write(IEnumerable<OutputFile> files)
     {
         var (count, pages, bytes) = (0, 0, 0L);
-        foreach (var file in files)
+        foreach (var (file, isWritten) in WorkAhead.InOrder(files, file => (file, TryDo(file.Path, () => _next!.Put(file)))))
         {
-            if (!TryDo(file.Path, () => _next!.Put(file)))
+            if (!isWritten)
             {
                 break;
             }
@@ -141,6 +142,12 @@ public sealed class SiteFolder : IDisposable
 
     private bool Refuse(string path, Exception exception)
     {
+        if (Interlocked.Exchange(ref _isRefused, true))
+        {
+            // Several files are written at once; that the disk is full is one fault.
+            return false;
+        }
+
         _diagnostics.Add(
             DiagnosticCodes.OutputRefused,
             SourcePosition.StartOf(path),

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Collections.Concurrent;
 using ListPortal.Site;
 
 namespace ListPortal.Publishing;
@@ -13,7 +13,8 @@ internal sealed class SpareFolder
     private readonly FolderTree _tree;
     private readonly Dictionary<string, FileState> _recorded;
     private readonly IReadOnlyDictionary<string, FileState> _published;
-    private readonly Dictionary<string, FileState> _written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileState> _written = new(StringComparer.Ordinal);
+    private readonly Lock _tidying = new();
 
     /// <param name="recorded">What the spare held when its build ended; empty where that is not known.</param>
     /// <param name="published">What visitors see now.</param>
@@ -28,35 +29,38 @@ internal sealed class SpareFolder
     /// <summary>The files of the new site so far.</summary>
     public IReadOnlyDictionary<string, FileState> Written => _written;
 
+    /// <summary>Safe for use by several threads, for different files.</summary>
     public void Put(OutputFile file)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
         var path = Path.Combine(_folder, file.Path);
-        if (IsThere(file, path, hash) is { } changed)
+        if (IsThere(file, path) is { } there)
         {
-            _written[file.Path] = new FileState(hash, file.Bytes.Length, changed);
+            _written[file.Path] = new FileState(file.Hash, file.Bytes.Length, there);
             return;
         }
 
-        _tree.MakeRoom(file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        lock (_tidying)
+        {
+            _tree.MakeRoom(file.Path);
+        }
+
         // Not cut to nothing first: ext4 then waits for the disk at each file.
         using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(file.Bytes.Span);
         stream.SetLength(file.Bytes.Length);
-        if (_published.TryGetValue(file.Path, out var seen) && seen.Hash == hash)
+        if (_published.TryGetValue(file.Path, out var seen) && seen.Hash == file.Hash)
         {
             File.SetLastWriteTimeUtc(stream.SafeFileHandle, seen.Changed);
         }
 
-        _written[file.Path] = new FileState(hash, file.Bytes.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        _written[file.Path] = new FileState(file.Hash, file.Bytes.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
     }
 
     /// <summary>Deletes what the new site does not hold.</summary>
     public void RemoveTheRest() => _tree.RemoveAllBut(_written.Keys);
 
     /// <summary>When the file that stands there last changed, if it is the one to be written; else null.</summary>
-    private DateTime? IsThere(OutputFile file, string path, string hash)
+    private DateTime? IsThere(OutputFile file, string path)
     {
         if (_tree.Find(file.Path) is not { } found || found.Length != file.Bytes.Length)
         {
@@ -64,7 +68,7 @@ internal sealed class SpareFolder
         }
 
         var isKnown = _recorded.TryGetValue(file.Path, out var state) && state.Length == found.Length && state.Changed == found.Changed;
-        var isSame = isKnown ? state!.Hash == hash : file.Bytes.Span.SequenceEqual(File.ReadAllBytes(path));
+        var isSame = isKnown ? state!.Hash == file.Hash : file.Bytes.Span.SequenceEqual(File.ReadAllBytes(path));
         return isSame ? found.Changed : null;
     }
 }

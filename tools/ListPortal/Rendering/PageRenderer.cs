@@ -8,8 +8,6 @@ namespace ListPortal.Rendering;
 /// <summary>Station "render": pages in, HTML out, on all cores and in the order of the pages. Sections that many pages share are rendered once.</summary>
 public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts, SiteSettings settings, DiagnosticBag diagnostics)
 {
-    private const int Ahead = 64;
-
     private readonly HashSet<SourcePosition> _reported = [];
     private readonly SharedHtml _shared = new();
 
@@ -17,7 +15,7 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
     public IEnumerable<OutputFile> Render(IEnumerable<Page> pages)
     {
         using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, settings, _shared));
-        foreach (var rendered in InOrder(pages, page => workers.Value!.Render(page)))
+        foreach (var rendered in WorkAhead.InOrder(pages, page => workers.Value!.Render(page)))
         {
             if (rendered.File is { } file)
             {
@@ -27,25 +25,6 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
             {
                 ReportOnce(rendered.Fault!);
             }
-        }
-    }
-
-    /// <summary>Few pages are ahead of the one that is asked for, so that a large portal never lies in memory as a whole; PLINQ would run ahead without limit.</summary>
-    private static IEnumerable<RenderedPage> InOrder(IEnumerable<Page> pages, Func<Page, RenderedPage> render)
-    {
-        var ahead = new Queue<Task<RenderedPage>>();
-        foreach (var page in pages)
-        {
-            ahead.Enqueue(Task.Run(() => render(page)));
-            if (ahead.Count > Ahead)
-            {
-                yield return ahead.Dequeue().GetAwaiter().GetResult();
-            }
-        }
-
-        foreach (var task in ahead)
-        {
-            yield return task.GetAwaiter().GetResult();
         }
     }
 

@@ -26,10 +26,8 @@ internal sealed class RenderingWorker
         _globals["site"] = settings;
         _globals["text"] = TextObject.Of(texts);
         new TemplateFunctions(settings, new MarkdownRenderer(settings.BasePath)).AddTo(_globals);
-        _globals.Import("part", new PartCall(Part));
+        _globals["part"] = new TemplateFunction(least: 1, most: 3, (context, arguments) => Part(context, (string)arguments[0]!, arguments.ElementAtOrDefault(1), arguments.ElementAtOrDefault(2)));
     }
-
-    private delegate Html PartCall(TemplateContext context, string name, params object?[] arguments);
 
     public RenderedPage Render(Page page)
     {
@@ -66,13 +64,8 @@ internal sealed class RenderingWorker
         return _contexts[depth];
     }
 
-    private Html Part(TemplateContext context, string name, params object?[] arguments)
-    {
-        var it = arguments.Length > 0 ? arguments[0] : null;
-        var also = arguments.Length > 1 ? arguments[1] : null;
-        var depth = ((HtmlContext)context).Depth + 1;
-        return _shared.GetOrAdd(name, (it, also), () => RunPart(ContextAt(depth), name, new ScriptObject { ["it"] = it, ["also"] = also }));
-    }
+    private Html Part(HtmlContext context, string name, object? it, object? also) =>
+        _shared.GetOrAdd(name, (it, also), () => RunPart(ContextAt(context.Depth + 1), name, new ScriptObject { ["it"] = it, ["also"] = also }));
 
     private Html RunPart(HtmlContext context, string name, ScriptObject arguments)
     {

@@ -12,15 +12,15 @@ internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer 
     public void AddTo(ScriptObject globals)
     {
         WordFunctions.AddTo(globals);
-        globals.Import("url", new Func<object, string>(Url));
-        globals.Import("asset", new Func<string, string>(name => $"{settings.BasePath}assets/{name}"));
-        globals.Import("compare_url", new Func<Item, string>(item => Url(Addresses.Compare(item))));
+        globals["url"] = TemplateFunction.Of<object>(Url);
+        globals["asset"] = TemplateFunction.Of<string>(name => $"{settings.BasePath}assets/{name}");
+        globals["compare_url"] = TemplateFunction.Of<Item>(item => Url(Addresses.Compare(item)));
         globals.Import("pair_url", new Func<Zone, Zone, string>((one, other) => Url(Addresses.ComparePair(one, other))));
         globals.Import("guide_url", new Func<Zone, Item, string>((zone, item) => Url(Addresses.GuideOf(zone, item))));
         globals.Import("town_division_url", new Func<Zone, string>(zone => Url(Addresses.TownDivision(zone))));
         globals.Import("park_division_url", new Func<Zone, string>(zone => Url(Addresses.ParkDivision(zone))));
         globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
-        globals.Import("markdown", new Func<MarkdownText, Html>(markdown.Render));
+        globals["markdown"] = TemplateFunction.Of<MarkdownText>(markdown.Render);
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
         globals.Import("edit_url", new Func<string, string>(EditUrl));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));

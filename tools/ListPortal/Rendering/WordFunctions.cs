@@ -12,12 +12,12 @@ internal static class WordFunctions
 
     public static void AddTo(ScriptObject globals)
     {
-        globals.Import("label", new Func<object, string>(term => TermOf(term).Label));
-        globals.Import("word", new Func<object, string>(term => TermOf(term).Word));
-        globals.Import("slug", new Func<object, string>(term => TermOf(term).Slug));
-        globals.Import("date", new Func<DateOnly, string>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)));
-        globals.Import("day", new Func<DateOnly, string>(date => date.ToString("M月d日", CultureInfo.InvariantCulture)));
-        globals.Import("iso", new Func<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        globals["label"] = TemplateFunction.Of<object>(term => TermOf(term).Label);
+        globals["word"] = TemplateFunction.Of<object>(term => TermOf(term).Word);
+        globals["slug"] = TemplateFunction.Of<object>(term => TermOf(term).Slug);
+        globals["date"] = TemplateFunction.Of<DateOnly>(date => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
+        globals["day"] = TemplateFunction.Of<DateOnly>(date => date.ToString("M月d日", CultureInfo.InvariantCulture));
+        globals["iso"] = TemplateFunction.Of<DateOnly>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         globals.Import("fill", new FillText(Fill));
     }
 

@@ -71,17 +71,19 @@ public static class ContentRules
 
     public static void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var walked in content.Source.All.SelectMany(FieldWalk.Through))
+        // On all cores: rules keep nothing and only read the content.
+        content.Source.All.AsParallel().ForAll(record => CheckFields(record, content, diagnostics));
+        OfLists.AsParallel().ForAll(rule => rule.Check(content, diagnostics));
+    }
+
+    private static void CheckFields(SourceRecord record, CheckedContent content, DiagnosticBag diagnostics)
+    {
+        foreach (var walked in FieldWalk.Through(record))
         {
             foreach (var rule in OfFields)
             {
                 rule.Check(walked, content, diagnostics);
             }
-        }
-
-        foreach (var rule in OfLists)
-        {
-            rule.Check(content, diagnostics);
         }
     }
 }

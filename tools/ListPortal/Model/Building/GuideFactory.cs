@@ -6,14 +6,14 @@ namespace ListPortal.Model.Building;
 internal sealed class GuideFactory
 {
     private readonly Dictionary<(string Zone, string Item), Delegation> _delegations;
-    private readonly ILookup<(Level, string), Department> _departments;
+    private readonly ILookup<(Level, string, string), Department> _departments;
     private readonly Dictionary<string, Whistle> _whistles;
 
     public GuideFactory(IEnumerable<Delegation> delegations, IEnumerable<Whistle> whistles, IEnumerable<Department> departments)
     {
         _delegations = delegations.ToDictionary(delegation => (delegation.ZoneId, delegation.ItemId));
         _whistles = whistles.ToDictionary(whistle => whistle.Item.Id, StringComparer.Ordinal);
-        _departments = departments.ToLookup(department => (department.Level, department.Function.Id));
+        _departments = departments.ToLookup(department => (department.Level, department.Function.Id, department.Level == Level.Province ? "" : department.Region));
     }
 
     public Guide Create(Zone zone, Item item)
@@ -31,10 +31,10 @@ internal sealed class GuideFactory
     }
 
     private Department? CompetentIn(Zone zone, Competence competence) =>
-        _departments[(competence.Level, competence.Function.Id)].FirstOrDefault(department => competence.Level switch
+        _departments[(competence.Level, competence.Function.Id, competence.Level switch
         {
-            Level.Province => true,
-            Level.City => department.Region == zone.City,
-            _ => department.Region == zone.Region,
-        });
+            Level.Province => "",
+            Level.City => zone.City,
+            _ => zone.Region,
+        })].FirstOrDefault();
 }

@@ -42,9 +42,9 @@ internal static class RecordPages
     private static DocumentView DocumentOf(Portal portal, Document document) => new()
     {
         Document = document,
-        Delegations = CountByZone(portal, zone => portal.Guides.Count(guide => guide.Zone == zone && guide.Delegation?.Document.Id == document.Id)),
-        TownRows = CountByZone(portal, zone => CountRows(portal, zone, document, DivisionList.ZoneTown)),
-        ParkRows = CountByZone(portal, zone => CountRows(portal, zone, document, DivisionList.ZonePark)),
+        Delegations = CountByZone(portal.Guides.Where(guide => guide.Delegation?.Document.Id == document.Id).Select(guide => guide.Zone)),
+        TownRows = CountByZone(RowsOf(portal, document, DivisionList.ZoneTown)),
+        ParkRows = CountByZone(RowsOf(portal, document, DivisionList.ZonePark)),
         Adjustments = [.. portal.Adjustments.Where(adjustment => adjustment.Document.Id == document.Id)],
         Zones = [.. portal.Zones.Where(zone => zone.Document.Id == document.Id)],
         Whistles = [.. portal.Whistles.Where(whistle => whistle.Document.Id == document.Id)],
@@ -54,11 +54,11 @@ internal static class RecordPages
         Totals = Reconcile(portal, document),
     };
 
-    private static IReadOnlyList<CountOf<Zone>> CountByZone(Portal portal, Func<Zone, int> count) =>
-        [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, count(zone))).Where(counted => counted.Count > 0)];
+    private static IReadOnlyList<CountOf<Zone>> CountByZone(IEnumerable<Zone> zones) =>
+        [.. zones.CountBy(zone => zone).OrderBy(counted => counted.Key.Order).Select(counted => new CountOf<Zone>(counted.Key, counted.Value))];
 
-    private static int CountRows(Portal portal, Zone zone, Document document, DivisionList list) =>
-        portal.Rows.Count(row => row.List == list && row.Zone == zone && row.Document.Id == document.Id);
+    private static IEnumerable<Zone> RowsOf(Portal portal, Document document, DivisionList list) =>
+        portal.Rows.Where(row => row.List == list && row.Document.Id == document.Id).Select(row => row.Zone);
 
     private static IReadOnlyList<ReconciledTotal> Reconcile(Portal portal, Document document) =>
         [.. document.Asserts.Select(total => new ReconciledTotal(document, total, portal.Count(total.What, total.Zone), portal.AdjustedSince(document, total.What, total.Zone)))];

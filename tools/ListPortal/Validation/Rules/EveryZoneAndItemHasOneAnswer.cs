@@ -16,9 +16,10 @@ public sealed class EveryZoneAndItemHasOneAnswer : IContentRule
             return;
         }
 
+        var departments = content.Source.Departments.ToLookup(AnswerOf);
         foreach (var asked in QuestionsOf(content).GroupBy(question => question.Sought))
         {
-            var found = content.Source.Departments.Where(department => Answers(department, asked.Key)).ToList();
+            var found = departments[asked.Key].ToList();
             if (found.Count == 0)
             {
                 ReportNobody(asked.Key, [.. asked.Where(question => !question.IsWhistled)], diagnostics);
@@ -57,10 +58,9 @@ public sealed class EveryZoneAndItemHasOneAnswer : IContentRule
     private static bool IsUnsure(SourceDepartment department) =>
         department.Function.IsUnread() || department.Level.IsUnread() || department.Region.IsUnread();
 
-    private static bool Answers(SourceDepartment department, Sought sought) =>
-        department.Function.OrEmpty() == sought.Function
-        && department.Level!.Value == sought.Level
-        && (sought.Level == Level.Province || department.Region.OrEmpty() == sought.Place);
+    /// <summary>What a department answers for. There is one province.</summary>
+    private static Sought AnswerOf(SourceDepartment department) =>
+        new(department.Function.OrEmpty(), department.Level!.Value, department.Level.Value == Level.Province ? "" : department.Region.OrEmpty());
 
     private static void ReportNobody(Sought sought, IReadOnlyList<Question> questions, DiagnosticBag diagnostics)
     {
