@@ -1,3 +1,4 @@
+using ListPortal.Content.Yaml;
 using ListPortal.Diagnostics;
 
 namespace ListPortal.Content;
@@ -15,7 +16,7 @@ public static class ContentFolder
         var settings = Path.Combine(root, ContentKinds.Settings);
         if (File.Exists(settings))
         {
-            files.Add(new ContentFile(ContentKinds.Settings, File.ReadAllBytes(settings)));
+            files.Add(new ContentFile(ContentKinds.Settings, Bytes(settings)));
         }
 
         var content = new DirectoryInfo(Path.Combine(root, Name));
@@ -25,6 +26,15 @@ public static class ContentFolder
         }
 
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Of a file that is too large, enough to see that it is.</summary>
+    private static byte[] Bytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        var bytes = new byte[Math.Min(file.Length, YamlLimits.Size + 1)];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     private static void Collect(DirectoryInfo folder, string path, List<ContentFile> files, DiagnosticBag diagnostics)
@@ -45,7 +55,7 @@ public static class ContentFolder
             }
             else
             {
-                files.Add(new ContentFile(entryPath, File.ReadAllBytes(entry.FullName)));
+                files.Add(new ContentFile(entryPath, Bytes(entry.FullName)));
             }
         }
     }

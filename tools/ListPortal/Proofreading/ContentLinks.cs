@@ -14,7 +14,13 @@ public static class ContentLinks
         var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var text in content.All.SelectMany(MarkdownTexts))
         {
-            foreach (var link in MarkdownRenderer.LinksOf(text.Value!))
+            if (MarkdownRenderer.LinksOf(text.Value!) is not { } links)
+            {
+                diagnostics.Add(DiagnosticCodes.TooLarge, text.Position, "这段文字里的括号、引用或者列表套得太深，排不出来；请检查是否误粘贴了其他内容。");
+                continue;
+            }
+
+            foreach (var link in links)
             {
                 CheckLink(link, text.Position with { Line = LineOf(text, link) }, addresses, diagnostics);
             }

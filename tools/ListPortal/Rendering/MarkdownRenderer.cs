@@ -1,3 +1,4 @@
+using System.Net;
 using ListPortal.Model;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -15,7 +16,12 @@ public sealed class MarkdownRenderer(string basePath)
 
     internal Html Render(MarkdownText text)
     {
-        var document = Markdown.Parse(text.Source, Pipeline);
+        if (Parse(text.Source) is not { } document)
+        {
+            // A check has refused it; where nobody asked the check, it stays words.
+            return new Html(WebUtility.HtmlEncode(text.Source));
+        }
+
         foreach (var link in MarkdownLink.In(document))
         {
             if (link.Kind == LinkKind.Internal)
@@ -36,8 +42,21 @@ public sealed class MarkdownRenderer(string basePath)
         return new Html(writer.ToString());
     }
 
-    /// <summary>The links of a text, for those who check where they lead.</summary>
-    public static IReadOnlyList<MarkdownLink> LinksOf(string source) => MarkdownLink.In(Markdown.Parse(source, Pipeline));
+    /// <summary>The links of a text, for those who check where they lead; null for a text that is nested too deep to be rendered.</summary>
+    public static IReadOnlyList<MarkdownLink>? LinksOf(string source) => Parse(source) is { } document ? MarkdownLink.In(document) : null;
+
+    private static MarkdownDocument? Parse(string source)
+    {
+        try
+        {
+            return Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit against texts that were made to overflow the stack; it gives no place.
+            return null;
+        }
+    }
 
     // Alignment would come out as a style attribute, which the content security policy refuses.
     private static void DropAlignment(MarkdownDocument document)

@@ -88,6 +88,11 @@ internal sealed class YamlReader
         RefuseDecorations();
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
+            if (scalar.Value.Length > YamlLimits.Text)
+            {
+                throw Refuse(DiagnosticCodes.TooLarge, scalar.Start, $"这段文字有 {scalar.Value.Length} 个字，最多 {YamlLimits.Text} 个；请检查是否漏了引号，或者误粘贴了其他内容。");
+            }
+
             return new YamlScalar(scalar.Value, At(scalar.Start)) { Extent = Extent(scalar.Start, scalar.End) };
         }
 

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ListPortal.Exports.Workbooks;
@@ -30,8 +29,7 @@ public sealed class WorkbookReader
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
             return Read(document);
         }
-        catch (Exception exception) when (exception is XmlException or OpenXmlPackageException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException
-            or NullReferenceException or InvalidDataException or IOException or OverflowException or NotSupportedException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is not WorkbookRefusedException)
         {
             // The library throws whatever it stumbles over; to an editor all of it means the same.
             throw new WorkbookRefusedException("工作簿已经损坏，读不出来；请重新导出，或者用 Excel、WPS 打开后另存。");

@@ -2,7 +2,7 @@ using ListPortal.Content;
 using ListPortal.Content.Sources;
 using ListPortal.Fields;
 
-namespace ListPortal.Tests.Sites;
+namespace ListPortal.Tests.Hostile;
 
 /// <summary>Puts into every text of every record what an attacker would put there. The field description says which texts there are.</summary>
 internal static class HostileText
@@ -26,10 +26,12 @@ internal static class HostileText
     /// <summary>What stands in a field; it begins with the field's own name, so that a page tells which field it shows.</summary>
     public static string Of(string field) => $"[{field}]{Html}";
 
+    public static string Of(string field, bool isMarkdown) => Of(field) + (isMarkdown ? Markdown : "");
+
     public static string NameOf(Type record, FieldDescription field) => $"{record.Name.Split('`')[0]}.{field.Key}";
 
     /// <summary>Fills every text and gives the names of the fields.</summary>
-    public static IReadOnlySet<string> PutInto(SourceContent content)
+    public static IReadOnlySet<string> PutInto(SourceContent content, Func<string, bool, string> textOf)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var record in content.All)
@@ -37,13 +39,13 @@ internal static class HostileText
             foreach (var walked in FieldWalk.Through(record).Where(IsFreeText).ToList())
             {
                 names.Add(NameOf(walked.Owner.GetType(), walked.Field));
-                walked.Field.Set(walked.Owner, HostileValue(walked, record));
+                walked.Field.Set(walked.Owner, HostileValue(walked, record, textOf));
             }
 
             if (RecordDescription.Of(record.GetType()).Body is { } body)
             {
                 names.Add($"{record.GetType().Name}.body");
-                body.SetValue(record, new Written<string>(Presence.Given, Of($"{record.GetType().Name}.body") + Markdown, record.Position));
+                body.SetValue(record, new Written<string>(Presence.Given, textOf($"{record.GetType().Name}.body", true), record.Position));
             }
         }
 
@@ -56,9 +58,9 @@ internal static class HostileText
         && !Coded.Contains(walked.Field.Key)
         && (walked.Field.Shape == FieldShape.Scalar || walked.Written is not null);
 
-    private static object HostileValue(WalkedField walked, SourceRecord file)
+    private static object HostileValue(WalkedField walked, SourceRecord file, Func<string, bool, string> textOf)
     {
-        var hostile = Of(NameOf(walked.Owner.GetType(), walked.Field)) + (walked.Field.About.Markdown ? Markdown : "");
+        var hostile = textOf(NameOf(walked.Owner.GetType(), walked.Field), walked.Field.About.Markdown);
         var text = new Written<string>(Presence.Given, hostile, file.Position);
         return walked.Written switch
         {
