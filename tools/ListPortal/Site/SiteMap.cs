@@ -1,14 +1,18 @@
 using System.Text;
 using System.Xml;
+using ListPortal.Model;
 
 namespace ListPortal.Site;
 
-/// <summary>The list of addresses for search engines, and their rules. Made only where the site has an address of its own.</summary>
+/// <summary>The list of addresses for search engines (sitemaps.org 0.9), and their rules. Made only where the site has an address of its own.</summary>
 public static class SiteMap
 {
+    /// <summary>The protocol takes no more addresses in one file; beyond it, an index leads to several.</summary>
+    private const int MostInOneFile = 50_000;
+    private const string Name = "sitemap.xml";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static IEnumerable<OutputFile> Of(IReadOnlyList<Page> pages, Model.SiteSettings settings)
+    public static IEnumerable<OutputFile> Of(IReadOnlyList<Page> pages, SiteSettings settings)
     {
         if (settings.BaseUrl is not { } url)
         {
@@ -17,20 +21,34 @@ public static class SiteMap
         }
 
         var root = url + settings.BasePath;
-        yield return OutputFile.Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {root}sitemap.xml\n");
-        yield return new OutputFile("sitemap.xml", SitemapOf(pages, root));
+        yield return OutputFile.Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {root}{Name}\n");
+        var files = pages.Where(page => page.Address != Addresses.NotFound).Select(page => root + page.Address[1..]).Chunk(MostInOneFile).ToList();
+        if (files.Count == 1)
+        {
+            yield return new OutputFile(Name, ListOf("urlset", "url", files[0]));
+            yield break;
+        }
+
+        for (var file = 0; file < files.Count; file++)
+        {
+            yield return new OutputFile(NameOf(file), ListOf("urlset", "url", files[file]));
+        }
+
+        yield return new OutputFile(Name, ListOf("sitemapindex", "sitemap", Enumerable.Range(0, files.Count).Select(file => root + NameOf(file))));
     }
 
-    private static byte[] SitemapOf(IEnumerable<Page> pages, string root)
+    private static string NameOf(int file) => $"sitemap-{file + 1}.xml";
+
+    private static byte[] ListOf(string list, string element, IEnumerable<string> addresses)
     {
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
-            writer.WriteStartElement("urlset", Namespace);
-            foreach (var page in pages.Where(page => page.Address != Addresses.NotFound))
+            writer.WriteStartElement(list, Namespace);
+            foreach (var address in addresses)
             {
-                writer.WriteStartElement("url", Namespace);
-                writer.WriteElementString("loc", Namespace, root + page.Address[1..]);
+                writer.WriteStartElement(element, Namespace);
+                writer.WriteElementString("loc", Namespace, address);
                 writer.WriteEndElement();
             }
 
