@@ -25,7 +25,7 @@ internal static class SourceText
     {
         if (file.Bytes.Length > YamlLimits.Size)
         {
-            diagnostics.Add(DiagnosticCodes.TooLarge, SourcePosition.StartOf(file.Path), "文件超过 4 MB；清单文件都很小，请检查是否放错了文件。");
+            diagnostics.Add(DiagnosticCodes.TooLarge, SourcePosition.StartOf(file.Path), "文件超过 16 MB；清单文件都很小，请检查是否放错了文件。");
             return null;
         }
 
