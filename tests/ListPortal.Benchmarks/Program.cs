@@ -1,3 +1,5 @@
+using System.Globalization;
+using ListPortal.Benchmarks.Building;
 using ListPortal.Benchmarks.Comparison;
 using ListPortal.Benchmarks.Scale;
 
@@ -9,7 +11,10 @@ switch (args)
     case ["scale"]:
         await ScaleBenchmark.RunAsync(Console.Out);
         return 0;
+    case ["build", var generator, var most] when int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var guides):
+        BuildBenchmark.Run(generator, guides, Console.Out);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/ListPortal.Benchmarks -- search|scale");
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/ListPortal.Benchmarks -- search|scale|build GENERATOR MOST-GUIDES");
         return 2;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -23,6 +24,9 @@ internal sealed class HtmlContext : TemplateContext
     }
 
     public int Depth { get; }
+
+    /// <summary>What is being written. At each depth one thing is written at a time, so that the next one takes the same memory.</summary>
+    public StringBuilder Page { get; } = new();
 
     // Scriban does not escape; this is where it is made to.
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -1,4 +1,3 @@
-using System.Text;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Model;
@@ -82,8 +81,7 @@ internal sealed class RenderingWorker
 
     private Html Run(HtmlContext context, string name)
     {
-        var output = new StringBuilder();
-        context.PushOutput(new StringBuilderOutput(output));
+        context.PushOutput(new StringBuilderOutput(context.Page.Clear()));
         try
         {
             return new Html(_templates.Find(name).Render(context));
