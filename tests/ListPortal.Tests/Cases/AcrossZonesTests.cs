@@ -43,6 +43,17 @@ public sealed class AcrossZonesTests
         Assert.Contains("LP225: “青山高新区办公室”不属于本开发区", fault, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("original_body: yunxi-market")]
+    [InlineData("entrustment:\n  body: yunxi-market")]
+    [InlineData("supervision:\n  body: yunxi-market")]
+    public void A_body_of_another_county_gives_nothing_to_a_zone_and_supervises_nothing_there(string line)
+    {
+        var lists = TwoZones().Replace(Departments, "departments:\n", "departments:\n  - {id: qingshan-market, name: 青山县市场监督管理局, function: market, region: 青山县, level: county}\n  - {id: qingshan-roads, name: 青山县城市管理局, function: roads, region: 青山县, level: county}\n");
+        var fault = Assert.Single(lists.Replace("content/delegations/yunxi/shop-licence.yml", line, line.Replace("yunxi", "qingshan", StringComparison.Ordinal)).Faults());
+        Assert.Contains("LP225: “青山县市场监督管理局”是青山县的部门，云溪经开区在云溪县", fault, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_region_without_a_department_is_told_once_for_all_items_that_need_one()
     {

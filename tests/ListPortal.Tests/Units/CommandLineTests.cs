@@ -78,7 +78,16 @@ public sealed class CommandLineTests : IDisposable
     public void Wrong_use_gives_2_and_shows_the_right_one(params string[] words)
     {
         Assert.Equal(2, words.Length > 0 && words[0] == "serve" ? Run([.. words, "--root", _project.Root]) : Run(words));
-        Assert.Contains("validate", _output.ToString(), StringComparison.Ordinal);
+        // Of a verb that there is, its own usage; else that of all.
+        var verb = words.ElementAtOrDefault(0) is "build" or "serve" ? words[0] : "validate";
+        Assert.Contains($"\n  {verb} [", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_usage_of_other_verbs_does_not_hide_what_is_wrong()
+    {
+        Run("build", "folder");
+        Assert.Equal(3, _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Theory]
@@ -88,7 +97,16 @@ public sealed class CommandLineTests : IDisposable
     public void Help_is_no_wrong_use(string word)
     {
         Assert.Equal(0, Run(word));
-        Assert.Contains("validate", _output.ToString(), StringComparison.Ordinal);
+        // Of a verb that there is, its own usage; else that of all.
+        var verb = words.ElementAtOrDefault(0) is "build" or "serve" ? words[0] : "validate";
+        Assert.Contains($"\n  {verb} [", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_usage_of_other_verbs_does_not_hide_what_is_wrong()
+    {
+        Run("build", "folder");
+        Assert.Equal(3, _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]

@@ -50,15 +50,17 @@ public static class CommandLine
         catch (WrongUseException wrong)
         {
             output.WriteLine(wrong.Message);
-            PrintUsage(output);
+            PrintUsage(output, words.ElementAtOrDefault(0));
             return WrongUseCode;
         }
     }
 
-    private static void PrintUsage(TextWriter output)
+    /// <param name="verb">What was tried: the usage of others would only hide what is wrong.</param>
+    private static void PrintUsage(TextWriter output, string? verb = null)
     {
         output.WriteLine("用法：");
-        foreach (var command in Commands)
+        var tried = Commands.Where(command => command.Usage.Split(' ')[0] == verb).ToList();
+        foreach (var command in tried.Count > 0 ? tried : Commands)
         {
             output.WriteLine($"  {command.Usage} [{RootOption} DIR]");
         }

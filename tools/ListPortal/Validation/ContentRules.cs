@@ -51,6 +51,7 @@ public static class ContentRules
         new EachMatterHasOneLead(),
         new LeadingSidesNameADepartment(),
         new DepartmentsBelongToTheirSide(),
+        new BodiesGovernTheZonesRegion(),
         new JourneysGoForward(),
         new CalendarDaysLieInTheirYear(),
         new CalendarDaysAreStatedOnce(),

@@ -38,6 +38,10 @@ public sealed class Registers
 
     public IEnumerable<string> IdsOf(Target target) => _byTarget[target].Keys;
 
+    /// <summary>The ids of the records that bear this very name.</summary>
+    public IEnumerable<string> IdsNamed(Target target, string name) =>
+        _byTarget[target].Where(entry => NameOf(entry.Value) == name).Select(entry => entry.Key);
+
     public SourceZone? Zone(string id) => Find<SourceZone>(Target.Zones, id);
 
     public SourceItem? Item(string id) => Find<SourceItem>(Target.Items, id);
@@ -62,6 +66,12 @@ public sealed class Registers
         ];
         return registers.Where(register => register.Lists.Any(WrittenValues.IsUnread)).Select(register => register.Target);
     }
+
+    private static string? NameOf(SourceRecord record) => record switch
+    {
+        SourceDocument document => document.Title?.Value,
+        _ => RecordDescription.Of(record.GetType()).Find("name")?.Get(record) is Text name ? name.Value : null,
+    };
 
     private T? Find<T>(Target target, string id)
         where T : SourceRecord => _byTarget[target].GetValueOrDefault(id) as T;

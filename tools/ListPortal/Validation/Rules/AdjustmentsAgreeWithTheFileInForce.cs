@@ -23,10 +23,19 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
             }
 
             CheckChain(whole ? [.. history] : [], diagnostics);
-            var last = history.LastOrDefault(change => change.Effective <= content.AsOf);
-            if (whole && last is not null && files[(history.Key.Zone, history.Key.Item)].FirstOrDefault() is { } file)
+            if (!whole || files[(history.Key.Zone, history.Key.Item)].FirstOrDefault() is not { } file)
             {
-                CheckFile([last, .. history.Where(change => change.Effective > content.AsOf)], file, field, diagnostics);
+                continue;
+            }
+
+            var waiting = history.Where(change => change.Effective > content.AsOf).ToList();
+            if (history.LastOrDefault(change => change.Effective <= content.AsOf) is { } last)
+            {
+                CheckFile([last, .. waiting], file, field, diagnostics);
+            }
+            else
+            {
+                CheckEarly(waiting[0], file, field, diagnostics);
             }
         }
     }
@@ -71,6 +80,19 @@ public sealed class AdjustmentsAgreeWithTheFileInForce : IContentRule
                 DiagnosticCodes.AdjustmentDisagrees,
                 (written as IWritten)?.Position ?? file.Position,
                 $"“{field.About.Label}”写的是“{current}”，最近一次调整却定为“{decided}”（{to.Position}）；{cure}。");
+        }
+    }
+
+    /// <summary>No adjustment of the field holds yet: the file still says what the first one will change.</summary>
+    private static void CheckEarly(DatedChange first, SourceDelegation file, FieldDescription field, DiagnosticBag diagnostics)
+    {
+        var written = field.Get(file);
+        if (first.Change.From is { IsGiven: true } from && Differ(from, written, out var before, out var current))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.AdjustmentDisagrees,
+                (written as IWritten)?.Position ?? file.Position,
+                $"“{field.About.Label}”写的是“{current}”，调整 {first.Effective:yyyy-MM-dd} 才生效（{first.Change.Position}），原值是“{before}”；请在那一天以前保留“{before}”，或者更正调整记录。");
         }
     }
 

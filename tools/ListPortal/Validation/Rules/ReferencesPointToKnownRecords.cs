@@ -35,7 +35,14 @@ public sealed class ReferencesPointToKnownRecords : IFieldRule
             diagnostics.Add(
                 DiagnosticCodes.UnknownReference,
                 id.Position,
-                $"“{field.About.Label}”（{field.Key}）写的“{id.Value}”不存在；{Nearest.Hint(id.Value!, registers.IdsOf(target))}请改成已有的标识，或者先建立它。");
+                $"“{field.About.Label}”（{field.Key}）写的“{id.Value}”不存在；{Hint(id.Value!, target, registers)}请改成已有的标识，或者先建立它。");
         }
+    }
+
+    /// <summary>Who writes a name where an id belongs is told the id.</summary>
+    private static string Hint(string written, Target target, Registers registers)
+    {
+        var named = registers.IdsNamed(target, written).ToList();
+        return named.Count > 0 ? $"这是名称，标识是“{string.Join("”或者“", named)}”；" : Nearest.Hint(written, registers.IdsOf(target));
     }
 }

@@ -101,7 +101,7 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
             diagnostics.Add(
                 DiagnosticCodes.TotalDiffers,
                 stated.Position,
-                $"文件写明{what} {stated.Value}，清单里有 {count}，相差 {count - stated.Value:+0;-0}；请补齐或者核减记录，文件有误的更正这里的数。");
+                $"文件写明{what} {stated.Value}，清单里有 {count}，相差 {count - stated.Value:+0;-0}；请补齐或者核减记录，其后新增、取消的补动态调整；文件公布的数照文件写。");
         }
     }
 }
