@@ -51,7 +51,7 @@ public sealed class StyleTests
             from type in GeneratorSources.Types
             where !typeof(Delegate).IsAssignableFrom(type)
             from method in MethodsOf(type)
-            // How much a call of the operating system asks for is not ours to say.
+                // How much a call of the operating system asks for is not ours to say.
             where method.GetParameters().Length > MostParameters && !method.IsDefined(typeof(GeneratedCodeAttribute), inherit: false)
             select $"{type.Name}.{method.Name} asks for {method.GetParameters().Length}");
 
