@@ -23,7 +23,7 @@ namespace ListPortal.Tests.Hostile;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int Cases = 300;
+    private const int Cases = 200;
 
     private static readonly IReadOnlyList<ContentFile> Files = ContentFolder.Read(Repository.PathOf("tests", "sites", "one-zone"), new DiagnosticBag());
 

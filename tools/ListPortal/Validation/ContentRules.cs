@@ -7,6 +7,9 @@ namespace ListPortal.Validation;
 /// <summary>Station "check": every rule, in the order in which an editor would mend their breaches.</summary>
 public static class ContentRules
 {
+    /// <summary>Records that one core has checked before others have begun.</summary>
+    private const int Few = 100;
+
     public static IReadOnlyList<IFieldRule> OfFields { get; } =
     [
         new RequiredFieldsAreStated(),
@@ -72,9 +75,11 @@ public static class ContentRules
 
     public static void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        // On all cores: rules keep nothing and only read the content.
-        content.Source.All.AsParallel().ForAll(record => CheckFields(record, content, diagnostics));
-        OfLists.AsParallel().ForAll(rule => rule.Check(content, diagnostics));
+        // On all cores where it pays: rules keep nothing and only read the content.
+        var records = content.Source.All.ToList();
+        var cores = records.Count > Few ? Environment.ProcessorCount : 1;
+        records.AsParallel().WithDegreeOfParallelism(cores).ForAll(record => CheckFields(record, content, diagnostics));
+        OfLists.AsParallel().WithDegreeOfParallelism(cores).ForAll(rule => rule.Check(content, diagnostics));
     }
 
     private static void CheckFields(SourceRecord record, CheckedContent content, DiagnosticBag diagnostics)
