@@ -9,6 +9,9 @@ internal static class YamlLimits
     /// <summary>Characters of one text: some ten pages.</summary>
     public const int Text = 20_000;
 
+    /// <summary>Fields of one record. Each that nobody knows is compared with all that there are.</summary>
+    public const int Keys = 2_000;
+
     public const int Depth = 24;
 
     public const int Nodes = 1_000_000;

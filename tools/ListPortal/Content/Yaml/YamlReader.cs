@@ -127,6 +127,11 @@ internal sealed class YamlReader
                 throw Refuse(DiagnosticCodes.WrongShape, _parser.Current!.Start, "字段名应是一个词；请改写为“字段: 内容”。");
             }
 
+            if (entries.Count == YamlLimits.Keys)
+            {
+                throw Refuse(DiagnosticCodes.TooLarge, written.Start, $"一条记录最多 {YamlLimits.Keys} 个字段；请检查是否误粘贴了其他内容。");
+            }
+
             var key = new YamlScalar(written.Value, At(written.Start)) { Extent = Extent(written.Start, written.End) };
             var value = Node(depth + 1);
             if (seen.TryAdd(key.Value, key.Position))
