@@ -35,7 +35,7 @@ public static class CommandLine
                 return 0;
             }
 
-            var command = Commands.FirstOrDefault(command => command.Usage.Split(' ')[0] == words.ElementAtOrDefault(0))
+            var command = CommandOf(words.ElementAtOrDefault(0))
                 ?? throw new WrongUseException(words.Count == 0 ? "请写明要做什么。" : $"不认识的命令 {words[0]}。");
             var options = new Dictionary<string, OptionShape>(command.Options) { [RootOption] = OptionShape.Value };
             var arguments = Arguments.Parse(words, options, command.Operands);
@@ -55,12 +55,13 @@ public static class CommandLine
         }
     }
 
+    private static ICommand? CommandOf(string? verb) => Commands.FirstOrDefault(command => command.Usage.Split(' ')[0] == verb);
+
     /// <param name="verb">What was tried: the usage of others would only hide what is wrong.</param>
     private static void PrintUsage(TextWriter output, string? verb = null)
     {
         output.WriteLine("用法：");
-        var tried = Commands.Where(command => command.Usage.Split(' ')[0] == verb).ToList();
-        foreach (var command in tried.Count > 0 ? tried : Commands)
+        foreach (var command in CommandOf(verb) is { } tried ? [tried] : Commands)
         {
             output.WriteLine($"  {command.Usage} [{RootOption} DIR]");
         }

@@ -55,6 +55,10 @@ public sealed class PortalIndex
     public ItemLine LineOf(Item item, ZoneRegion? region = null) =>
         new(item, [.. region is null ? GuidesOf(item) : region.Zones.Select(zone => GuideOf(zone, item))]) { IsSplit = region is null && Regions.Count > 0 };
 
+    /// <summary>The ways to the pages of an item in each region.</summary>
+    public IReadOnlyList<RegionLine> RegionsOf(Item item, Func<Item, ZoneRegion, string> address) =>
+        [.. Regions.Select(region => new RegionLine(region, address(item, region), LineOf(item, region).Handling.Count))];
+
     /// <summary>The zones that share a page with a zone: all, or those of its region.</summary>
     public IEnumerable<Guide> GuidesBeside(Guide guide) =>
         _regions.TryGetValue(guide.Zone.Id, out var region) ? region.Zones.Select(zone => GuideOf(zone, guide.Item)) : GuidesOf(guide.Item);

@@ -41,15 +41,22 @@ internal static class ComparePages
 
     private static IEnumerable<Page> PagesByRegion(PortalIndex index) =>
     [
-        MatrixPage(index, null) with
-        {
-            Template = "regions",
-            View = new RegionsView(null, [.. index.Regions.Select(region => new RegionLine(region, Addresses.MatrixOf(region), null))]),
-            Scripts = [],
-        },
+        MatrixRegionsPage(index),
         .. index.Portal.Items.Select(item => RegionsPage(index, item)),
         .. index.Regions.SelectMany(region => PagesOf(index, region)),
     ];
+
+    private static Page MatrixRegionsPage(PortalIndex index) => new()
+    {
+        Address = Addresses.Matrix,
+        Title = index.Texts.Title("matrix"),
+        Description = index.Texts.Description("matrix"),
+        Template = "regions",
+        View = new RegionsView(null, [.. index.Regions.Select(region => new RegionLine(region, Addresses.MatrixOf(region), null))]),
+        Crumbs = index.Crumbs.Items,
+        Part = NavigationPart.Items,
+        IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
+    };
 
     private static Page RegionsPage(PortalIndex index, Item item) => new()
     {
@@ -57,7 +64,7 @@ internal static class ComparePages
         Title = index.Texts.Title("compare", item.Name),
         Description = index.Texts.Description("compare", item.Name),
         Template = "regions",
-        View = new RegionsView(item, [.. index.Regions.Select(region => new RegionLine(region, Addresses.Compare(item, region), index.LineOf(item, region).Handling.Count))]),
+        View = new RegionsView(item, index.RegionsOf(item, Addresses.Compare)),
         Crumbs = index.Crumbs.Below(item),
         Part = NavigationPart.Items,
         IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),

@@ -71,7 +71,7 @@ internal static class ItemPages
         View = new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
         {
             MovedTo = index.MovedTo(line.Item),
-            Regions = [.. index.Regions.Select(region => new RegionLine(region, Addresses.ItemIn(line.Item, region), index.LineOf(line.Item, region).Handling.Count))],
+            Regions = index.RegionsOf(line.Item, Addresses.ItemIn),
         },
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
