@@ -7,9 +7,6 @@ namespace ListPortal.Content;
 /// <summary>Station "load": files in, source records out. Every file must be of a known kind.</summary>
 public sealed class ContentReader
 {
-    /// <summary>Files that one core has read before others have begun.</summary>
-    private const int Few = 100;
-
     private readonly DiagnosticBag _diagnostics;
     private readonly RecordReader _records;
 
@@ -23,8 +20,7 @@ public sealed class ContentReader
     {
         var reader = new ContentReader(diagnostics);
         // On all cores where it pays: no file is read by the light of another.
-        var cores = files.Count > Few ? Environment.ProcessorCount : 1;
-        var records = files.Where(file => file.Path != ContentKinds.Guide).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(reader.ReadFile).OfType<SourceRecord>();
+        var records = files.Where(file => file.Path != ContentKinds.Guide).AsParallel().AsOrdered().WithDegreeOfParallelism(Cores.For(files.Count)).Select(reader.ReadFile).OfType<SourceRecord>();
         return new SourceContent([.. records, .. reader.Missing(files)]);
     }
 

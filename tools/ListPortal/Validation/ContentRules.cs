@@ -1,3 +1,4 @@
+using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
 using ListPortal.Validation.Rules;
@@ -7,9 +8,6 @@ namespace ListPortal.Validation;
 /// <summary>Station "check": every rule, in the order in which an editor would mend their breaches.</summary>
 public static class ContentRules
 {
-    /// <summary>Records that one core has checked before others have begun.</summary>
-    private const int Few = 100;
-
     public static IReadOnlyList<IFieldRule> OfFields { get; } =
     [
         new RequiredFieldsAreStated(),
@@ -77,7 +75,7 @@ public static class ContentRules
     {
         // On all cores where it pays: rules keep nothing and only read the content.
         var records = content.Source.All.ToList();
-        var cores = records.Count > Few ? Environment.ProcessorCount : 1;
+        var cores = Cores.For(records.Count);
         records.AsParallel().WithDegreeOfParallelism(cores).ForAll(record => CheckFields(record, content, diagnostics));
         OfLists.AsParallel().WithDegreeOfParallelism(cores).ForAll(rule => rule.Check(content, diagnostics));
     }
