@@ -195,7 +195,7 @@ public sealed class SearchNamesTests(PortalFixture portal)
         var search = new SearchPage(visit.Page);
         await search.TypeAsync("食品");
         await Expect(search.Options.Filter(new() { HasText = "食品经营许可" })).ToHaveCountAsync(1);
-        await search.TypeAsync("经营");
+        await search.Box.PressSequentiallyAsync("经营");
         await Expect(search.ReachedOption).ToHaveCountAsync(0);
         await search.Box.PressAsync("ArrowDown");
         var reached = await search.ReachedOption.TextContentAsync();
