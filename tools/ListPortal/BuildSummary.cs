@@ -27,7 +27,7 @@ public sealed record BuildSummary
     public static BuildSummary Of(Edition edition, WrittenFiles written, DiagnosticBag diagnostics, StationClock clock) => new()
     {
         Published = edition,
-        Counts = [.. CountsOf(edition.Portal), new("pages", written.Pages), new("files", written.Files), new("bytes", written.Bytes), .. Faults(diagnostics)],
+        Counts = [.. CountsOf(edition.Portal), new("pages", written.Pages), new("kept_pages", written.Kept), new("files", written.Files), new("bytes", written.Bytes), .. Faults(diagnostics)],
         Times = clock.Times,
     };
 

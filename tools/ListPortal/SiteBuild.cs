@@ -33,6 +33,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
         var pages = _clock.Time("pages", () => SitePages.Of(portal, texts).ToList());
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
+        _clock.Time("check", () => PageTitles.Check(pages, diagnostics));
         return diagnostics.HasErrors ? null : new Edition(portal, pages, texts);
     }
 
@@ -49,12 +50,12 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
             return BuildSummary.Failed(diagnostics, _clock);
         }
 
-        var proof = new PageProof(edition.Portal.Settings.BasePath, diagnostics);
+        var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var search = _clock.Time("search", () => assets.Concat(SearchFiles.Of(edition.Portal)).ToList());
         var data = _clock.Time("export", () => ScriptData.Of(edition.Portal).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
-        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
+        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates, folder).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
         var written = _clock.Time("publish", () => folder.Write(outputs));
         if (!diagnostics.HasErrors)
         {
@@ -69,6 +70,6 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
     private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);
 
-    private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates) =>
-        _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages));
+    private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates, SiteFolder folder) =>
+        _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, folder.Kept));
 }

@@ -21,7 +21,7 @@ public sealed class EveryCodeHasACase
         [DiagnosticCodes.TemplateFault] = nameof(FailedBuildTests.A_template_that_cannot_be_read_leaves_the_old_site),
         [DiagnosticCodes.FragmentToNowhere] = nameof(PageProofTests.A_fragment_to_nowhere_is_told),
         [DiagnosticCodes.DuplicateHtmlId] = nameof(PageProofTests.An_id_that_stands_twice_on_a_page_is_told),
-        [DiagnosticCodes.DuplicateTitle] = nameof(PageProofTests.A_title_that_two_pages_share_is_told),
+        [DiagnosticCodes.DuplicateTitle] = nameof(PageTitlesTests.A_title_that_two_pages_share_is_told),
         [DiagnosticCodes.DuplicateAddress] = nameof(PageProofTests.Two_files_at_one_address_are_told_and_only_the_first_passes),
 
         // Faults of the folder that a build writes to.

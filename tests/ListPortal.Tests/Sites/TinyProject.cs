@@ -20,10 +20,12 @@ internal sealed class TinyProject : IDisposable
 
     public DiagnosticBag Diagnostics { get; private set; } = new();
 
-    public BuildSummary Build(bool strict = true)
+    public BuildSummary Build(bool strict = true) => Build(Output, strict);
+
+    public BuildSummary Build(string output, bool strict)
     {
         Diagnostics = new DiagnosticBag();
-        return new SiteBuild(Root, Repository.AsOf, Diagnostics).Publish(Output, strict);
+        return new SiteBuild(Root, Repository.AsOf, Diagnostics).Publish(output, strict);
     }
 
     public void Write(string relative, string text) => _folder.Write(relative, text);

@@ -13,14 +13,8 @@ public sealed class HtmlAttributesTests
             In("<a class=\"x\" href=\"/items/\"></a><main id=\"main\"></main><script type=\"module\" src=\"/assets/a.js\"></script>"));
 
     [Fact]
-    public void The_title_is_found() =>
-        Assert.Equal("甲 · 乙", new HtmlAttributes("<title>甲 · 乙</title>"u8).Title);
-
-    [Theory]
-    [InlineData("<title>甲")]
-    [InlineData("甲</title>")]
-    [InlineData("")]
-    public void A_title_that_is_not_there_is_none(string html) => Assert.Null(new HtmlAttributes(Encoding.UTF8.GetBytes(html)).Title);
+    public void Ids_are_found_among_all_others() =>
+        Assert.Equal(["甲", "a&b"], HtmlAttributes.IdsIn("<p id=\"甲\" data-id=\"乙\"><a href=\"#丙\" id=\"a&amp;b\">"u8));
 
     [Fact]
     public void Coded_characters_are_decoded() =>

@@ -21,6 +21,7 @@ internal static class SummaryPrinter
         ["matters"] = "职责事项",
         ["guides"] = "办事指南",
         ["pages"] = "页面",
+        ["kept_pages"] = "其中沿用",
         ["files"] = "文件",
         ["bytes"] = "字节",
         ["errors"] = "错误",

@@ -19,15 +19,21 @@ internal ref struct HtmlAttributes(ReadOnlySpan<byte> html)
     /// <summary>As it stands in the page, with its coded characters.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
-    /// <summary>The text of the title element, or null.</summary>
-    public readonly string? Title
+    public readonly bool IsId => Name.SequenceEqual("id"u8);
+
+    public static HashSet<string> IdsIn(ReadOnlySpan<byte> html)
     {
-        get
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var attributes = new HtmlAttributes(html);
+        while (attributes.Next())
         {
-            var start = _html.IndexOf("<title>"u8);
-            var length = start < 0 ? -1 : _html[start..].IndexOf("</title>"u8);
-            return length < 0 ? null : Encoding.UTF8.GetString(_html.Slice(start, length)["<title>"u8.Length..]);
+            if (attributes.IsId)
+            {
+                ids.Add(Decode(attributes.Value));
+            }
         }
+
+        return ids;
     }
 
     public static string Decode(ReadOnlySpan<byte> value)

@@ -1,11 +1,12 @@
 namespace ListPortal.Proofreading;
 
-/// <summary>On which pages a link stands: the first of them is told where it leads nowhere.</summary>
+/// <summary>On which pages a link stands: one of them is told where it leads nowhere, the same one in whatever order they are read.</summary>
 internal sealed class PageLinks(string first)
 {
     private string _last = first;
 
-    public string First { get; } = first;
+    /// <summary>By its path.</summary>
+    public string First { get; private set; } = first;
 
     public int Pages { get; private set; } = 1;
 
@@ -13,5 +14,6 @@ internal sealed class PageLinks(string first)
     {
         Pages += page == _last ? 0 : 1;
         _last = page;
+        First = string.CompareOrdinal(page, First) < 0 ? page : First;
     }
 }

@@ -3,12 +3,14 @@ using ListPortal.Site;
 
 namespace ListPortal.Proofreading;
 
-/// <summary>Reads what was rendered: links and fragments lead somewhere, ids are unique on a page, titles on the site.</summary>
-public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
+/// <summary>Reads what was rendered: links and fragments lead somewhere, ids are unique on a page.</summary>
+public sealed class PageProof(string basePath, EarlierSite earlier, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, string[]> _idsByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _idsByPath = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _pathsByTitle = new(StringComparer.Ordinal);
+
+    /// <summary>Pages that stay as they are, and that were proofread when they were made.</summary>
+    private readonly Dictionary<string, OutputFile> _kept = new(StringComparer.Ordinal);
 
     /// <summary>By target. A thousand pages share most of theirs, and a wrong one in the layout is told once.</summary>
     private readonly Dictionary<string, PageLinks> _links = new(StringComparer.Ordinal);
@@ -27,7 +29,11 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
                 continue;
             }
 
-            if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+            if (file.IsKept)
+            {
+                _kept.Add(file.Path, file);
+            }
+            else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
             {
                 Remember(file);
             }
@@ -39,6 +45,14 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
     /// <summary>To be asked when all files have passed.</summary>
     public void CheckLinks()
     {
+        if (_kept.Count > 0 && earlier.HoldsMoreThan(_paths, _idsByPath))
+        {
+            foreach (var file in _kept.Values)
+            {
+                Remember(file);
+            }
+        }
+
         foreach (var (target, pages) in _links)
         {
             var (address, fragment) = Split(target);
@@ -47,7 +61,7 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
             {
                 diagnostics.Add(DiagnosticCodes.LinkToNowhere, SourcePosition.StartOf(pages.First), $"页面上的链接 {target} 没有去处（共 {pages.Pages} 页）；请更正链接，或者先建立那一页。");
             }
-            else if (fragment.Length > 0 && _idsByPath.TryGetValue(path, out var ids) && !ids.Contains(fragment, StringComparer.Ordinal))
+            else if (fragment.Length > 0 && IdsOf(path) is { } ids && !ids.Contains(fragment))
             {
                 ReportFragment(target, pages);
             }
@@ -59,11 +73,10 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var fragments = new HashSet<string>(StringComparer.Ordinal);
         var attributes = new HtmlAttributes(file.Bytes.Span);
-        RememberTitle(attributes.Title, file.Path);
         while (attributes.Next())
         {
             var value = _texts.TextOf(attributes.Value);
-            if (attributes.Name.SequenceEqual("id"u8))
+            if (attributes.IsId)
             {
                 if (!ids.Add(value))
                 {
@@ -85,15 +98,18 @@ public sealed class PageProof(string basePath, DiagnosticBag diagnostics)
             ReportFragment(target, new PageLinks(file.Path));
         }
 
-        _idsByPath.Add(file.Path, [.. ids]);
+        _idsByPath.Add(file.Path, ids);
     }
 
-    private void RememberTitle(string? title, string path)
+    /// <summary>Null for what is no page.</summary>
+    private HashSet<string>? IdsOf(string path)
     {
-        if (title is not null && !_pathsByTitle.TryAdd(title, path))
+        if (!_idsByPath.TryGetValue(path, out var ids) && _kept.TryGetValue(path, out var file))
         {
-            diagnostics.Add(DiagnosticCodes.DuplicateTitle, SourcePosition.StartOf(path), $"标题“{title}”与 {_pathsByTitle[title]} 相同；请让两页的名称能够区分。");
+            ids = _idsByPath[path] = HtmlAttributes.IdsIn(file.Bytes.Span);
         }
+
+        return ids;
     }
 
     private void RememberLink(string target, string path)

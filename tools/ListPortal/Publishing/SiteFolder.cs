@@ -48,10 +48,16 @@ public sealed class SiteFolder : IDisposable
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
+    /// <summary>The paths of the site as it is published now; empty where no whole build made it.</summary>
+    public IReadOnlyCollection<string> PublishedPaths => _next!.Published;
+
+    /// <summary>The file at a path, if an earlier build made it from what the key tells; else null. Safe for use by several threads.</summary>
+    public OutputFile? Kept(string path, string key) => _next!.Kept(path, key, Published);
+
     /// <summary>Writes the files into the spare folder; those that stand there already are not opened. Nothing is visible yet.</summary>
     public WrittenFiles Write(IEnumerable<OutputFile> files)
     {
-        var (count, pages, bytes) = (0, 0, 0L);
+        var (count, pages, kept, bytes) = (0, 0, 0, 0L);
         foreach (var (file, isWritten) in WorkAhead.InOrder(files, file => (file, TryDo(file.Path, () => _next!.Put(file)))))
         {
             if (!isWritten)
@@ -61,10 +67,11 @@ public sealed class SiteFolder : IDisposable
 
             count++;
             pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
-            bytes += file.Bytes.Length;
+            kept += file.IsKept ? 1 : 0;
+            bytes += file.Length;
         }
 
-        return new WrittenFiles(count, pages, bytes);
+        return new WrittenFiles(count, pages, bytes) { Kept = kept };
     }
 
     /// <summary>Puts the written site in the place of the published one. False where the disk refuses; the old one then stays.</summary>

@@ -14,6 +14,8 @@ internal sealed class SiteRecord : IDisposable
     /// <summary>The last line of a whole record. A build that was killed leaves none, and then the files themselves are compared.</summary>
     private const string End = "end";
 
+    private const string NoKey = "-";
+
     private readonly FileStream _file;
 
     private SiteRecord(FileStream file) => _file = file;
@@ -47,13 +49,13 @@ internal sealed class SiteRecord : IDisposable
                 return states;
             }
 
-            // Hash, length, time and path; a path may hold blanks.
-            if (line.Split(' ', 4) is not [var hash, var length, var changed, var path] || !long.TryParse(length, out var bytes) || !long.TryParse(changed, out var ticks))
+            // Hash, length, time, key and path; a path may hold blanks.
+            if (line.Split(' ', 5) is not [var hash, var length, var changed, var key, var path] || !long.TryParse(length, out var bytes) || !long.TryParse(changed, out var ticks))
             {
                 break;
             }
 
-            states[path] = new FileState(hash, bytes, new DateTime(ticks, DateTimeKind.Utc));
+            states[path] = new FileState(hash, bytes, new DateTime(ticks, DateTimeKind.Utc)) { Key = key == NoKey ? null : key };
         }
 
         return [];
@@ -73,7 +75,7 @@ internal sealed class SiteRecord : IDisposable
         using var writer = new StreamWriter(_file, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var (path, state) in states)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{state.Hash} {state.Length} {state.Changed.Ticks} {path}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{state.Hash} {state.Length} {state.Changed.Ticks} {state.Key ?? NoKey} {path}"));
         }
 
         writer.WriteLine(End);

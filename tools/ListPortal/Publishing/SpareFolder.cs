@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using ListPortal.Site;
 
 namespace ListPortal.Publishing;
@@ -26,8 +27,33 @@ internal sealed class SpareFolder
         _tree = FolderTree.Read(folder);
     }
 
+    /// <summary>What visitors see now.</summary>
+    public IReadOnlyCollection<string> Published => [.. _published.Keys];
+
     /// <summary>The files of the new site so far.</summary>
     public IReadOnlyDictionary<string, FileState> Written => _written;
+
+    /// <summary>
+    /// The file at a path, if the published site has one that was made from what the key tells and the bytes are at hand, here
+    /// or there; else null. Safe for use by several threads.
+    /// </summary>
+    /// <param name="published">Reads a file of the published site.</param>
+    public OutputFile? Kept(string path, string key, Func<string, byte[]?> published)
+    {
+        if (!_published.TryGetValue(path, out var seen) || seen.Key != key)
+        {
+            return null;
+        }
+
+        var isHere = _recorded.TryGetValue(path, out var here) && here.Hash == seen.Hash && IsUntouched(path, here);
+        if (!isHere && (published(path) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != seen.Hash))
+        {
+            // Somebody changed the published file; the page is made anew.
+            return null;
+        }
+
+        return OutputFile.Kept(path, key, (seen.Hash, seen.Length), () => isHere ? File.ReadAllBytes(Path.Combine(_folder, path)) : published(path) ?? throw new FileNotFoundException(null, path));
+    }
 
     /// <summary>Safe for use by several threads, for different files.</summary>
     public void Put(OutputFile file)
@@ -35,7 +61,7 @@ internal sealed class SpareFolder
         var path = Path.Combine(_folder, file.Path);
         if (IsThere(file, path) is { } there)
         {
-            _written[file.Path] = new FileState(file.Hash, file.Bytes.Length, there);
+            _written[file.Path] = new FileState(file.Hash, file.Length, there) { Key = file.Key };
             return;
         }
 
@@ -47,13 +73,13 @@ internal sealed class SpareFolder
         // Not cut to nothing first: ext4 then waits for the disk at each file.
         using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(file.Bytes.Span);
-        stream.SetLength(file.Bytes.Length);
+        stream.SetLength(file.Length);
         if (_published.TryGetValue(file.Path, out var seen) && seen.Hash == file.Hash)
         {
             File.SetLastWriteTimeUtc(stream.SafeFileHandle, seen.Changed);
         }
 
-        _written[file.Path] = new FileState(file.Hash, file.Bytes.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        _written[file.Path] = new FileState(file.Hash, file.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle)) { Key = file.Key };
     }
 
     /// <summary>Deletes what the new site does not hold.</summary>
@@ -62,13 +88,15 @@ internal sealed class SpareFolder
     /// <summary>When the file that stands there last changed, if it is the one to be written; else null.</summary>
     private DateTime? IsThere(OutputFile file, string path)
     {
-        if (_tree.Find(file.Path) is not { } found || found.Length != file.Bytes.Length)
+        if (_tree.Find(file.Path) is not { } found || found.Length != file.Length)
         {
             return null;
         }
 
-        var isKnown = _recorded.TryGetValue(file.Path, out var state) && state.Length == found.Length && state.Changed == found.Changed;
+        var isKnown = _recorded.TryGetValue(file.Path, out var state) && IsUntouched(file.Path, state);
         var isSame = isKnown ? state!.Hash == file.Hash : file.Bytes.Span.SequenceEqual(File.ReadAllBytes(path));
         return isSame ? found.Changed : null;
     }
+
+    private bool IsUntouched(string path, FileState state) => _tree.Find(path) is { } found && found.Length == state.Length && found.Changed == state.Changed;
 }

@@ -12,10 +12,24 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
     private readonly SharedHtml _shared = new();
 
     /// <summary>The files of the pages; a page whose template failed is left out, and the fault is in the bag.</summary>
-    public IEnumerable<OutputFile> Render(IEnumerable<Page> pages)
+    public IEnumerable<OutputFile> Render(IEnumerable<Page> pages) => All(pages, (worker, page) => worker.Render(page));
+
+    /// <summary>The same, but a page that an earlier build made from the same things is not rendered again.</summary>
+    /// <param name="kept">Gives the file at a path if it was made from what the key tells, else null.</param>
+    public IEnumerable<OutputFile> Render(IEnumerable<Page> pages, Func<string, string, OutputFile?> kept)
+    {
+        var keys = new PageKeys(templates, texts, settings);
+        return All(pages, (worker, page) =>
+        {
+            var key = keys.Of(page);
+            return kept(OutputFile.PathOf(page.Address), key) is { } file ? new RenderedPage(file, null) : worker.Render(page, key);
+        });
+    }
+
+    private IEnumerable<OutputFile> All(IEnumerable<Page> pages, Func<RenderingWorker, Page, RenderedPage> render)
     {
         using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, settings, _shared));
-        foreach (var rendered in WorkAhead.InOrder(pages, page => workers.Value!.Render(page)))
+        foreach (var rendered in WorkAhead.InOrder(pages, page => render(workers.Value!, page)))
         {
             if (rendered.File is { } file)
             {

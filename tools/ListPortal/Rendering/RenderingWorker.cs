@@ -1,3 +1,4 @@
+using System.Text;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Model;
@@ -28,7 +29,8 @@ internal sealed class RenderingWorker
         _globals["part"] = new TemplateFunction(least: 1, most: 3, (context, arguments) => Part(context, (string)arguments[0]!, arguments.ElementAtOrDefault(1), arguments.ElementAtOrDefault(2)));
     }
 
-    public RenderedPage Render(Page page)
+    /// <param name="key">What the page is made from, in short; null where nobody will ask whether that changed.</param>
+    public RenderedPage Render(Page page, string? key = null)
     {
         var globals = new ScriptObject { ["page"] = page, ["view"] = page.View };
         var context = ContextAt(0);
@@ -36,7 +38,8 @@ internal sealed class RenderingWorker
         try
         {
             globals["body"] = Run(context, $"pages/{page.Template}");
-            return new RenderedPage(OutputFile.Text(OutputFile.PathOf(page.Address), Run(context, "layout").Value), null);
+            var html = Encoding.UTF8.GetBytes(Run(context, "layout").Value);
+            return new RenderedPage(new OutputFile(OutputFile.PathOf(page.Address), html) { Key = key }, null);
         }
         catch (ScriptRuntimeException exception)
         {

@@ -9,6 +9,7 @@ public sealed class TemplateFolder
 {
     private const string Root = "templates";
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     private TemplateFolder()
     {
@@ -40,6 +41,22 @@ public sealed class TemplateFolder
     internal Template Find(string name) =>
         _templates.TryGetValue(name, out var template) ? template : throw new KeyNotFoundException($"{Root}/{name}.html");
 
+    /// <summary>The text of a template and of all parts in it, and in those, by their names.</summary>
+    internal SortedDictionary<string, string> WithPartsOf(string name)
+    {
+        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var waiting = new Stack<string>([name]);
+        while (waiting.TryPop(out var next))
+        {
+            if (_texts.TryGetValue(next, out var text) && found.TryAdd(next, text))
+            {
+                PartNames.In(_templates[next]).ForEach(part => waiting.Push($"parts/{part}"));
+            }
+        }
+
+        return found;
+    }
+
     private void Add(ContentFile file, DiagnosticBag diagnostics)
     {
         if (file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path.StartsWith("search/", StringComparison.Ordinal))
@@ -63,5 +80,6 @@ public sealed class TemplateFolder
         }
 
         _templates[file.Path[..^".html".Length]] = template;
+        _texts[file.Path[..^".html".Length]] = text;
     }
 }
