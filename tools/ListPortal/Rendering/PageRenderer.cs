@@ -11,6 +11,9 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
     private readonly HashSet<SourcePosition> _reported = [];
     private readonly SharedHtml _shared = new();
 
+    /// <summary>The number of the edition that an editor looks at while it changes; null for a site that is published.</summary>
+    public int? LiveVersion { get; init; }
+
     /// <summary>The files of the pages; a page whose template failed is left out, and the fault is in the bag.</summary>
     public IEnumerable<OutputFile> Render(IEnumerable<Page> pages) => All(pages, (worker, page) => worker.Render(page));
 
@@ -28,7 +31,7 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
 
     private IEnumerable<OutputFile> All(IEnumerable<Page> pages, Func<RenderingWorker, Page, RenderedPage> render)
     {
-        using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, settings, _shared));
+        using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, settings, _shared) { LiveVersion = LiveVersion });
         foreach (var rendered in WorkAhead.InOrder(pages, page => render(workers.Value!, page)))
         {
             if (rendered.File is { } file)
@@ -45,9 +48,12 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
     // One fault of a template would otherwise be told once for each of a thousand pages.
     private void ReportOnce(Diagnostic fault)
     {
-        if (_reported.Add(fault.Position))
+        lock (_reported)
         {
-            diagnostics.Add(fault.Code, fault.Position, fault.Message);
+            if (_reported.Add(fault.Position))
+            {
+                diagnostics.Add(fault.Code, fault.Position, fault.Message);
+            }
         }
     }
 }

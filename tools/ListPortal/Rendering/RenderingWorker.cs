@@ -24,9 +24,16 @@ internal sealed class RenderingWorker
         _templates = templates;
         _shared = shared;
         _globals["site"] = settings;
+        _globals["live_version"] = null;
         _globals["text"] = TextObject.Of(texts);
         new TemplateFunctions(settings, new MarkdownRenderer(settings.BasePath)).AddTo(_globals);
         _globals["part"] = new TemplateFunction(least: 1, most: 3, (context, arguments) => Part(context, (string)arguments[0]!, arguments.ElementAtOrDefault(1), arguments.ElementAtOrDefault(2)));
+    }
+
+    /// <summary>See <see cref="PageRenderer.LiveVersion"/>.</summary>
+    public int? LiveVersion
+    {
+        init => _globals["live_version"] = value;
     }
 
     /// <param name="key">What the page is made from, in short; null where nobody will ask whether that changed.</param>

@@ -11,23 +11,23 @@ public static class SitePages
     public static IEnumerable<Page> Of(Portal portal, InterfaceTexts texts)
     {
         var index = new PortalIndex(portal, new PageTexts(texts));
-        IEnumerable<Page> pages =
+        IReadOnlyList<Func<PortalIndex, IEnumerable<Page>>> topics =
         [
-            .. FrontPages.Of(index),
-            .. ItemPages.Of(index),
-            .. ComparePages.Of(index),
-            .. ZonePages.Of(index),
-            .. GuidePages.Of(index),
-            .. CatalogPages.Of(index),
-            .. DepartmentPages.Of(index),
-            .. DivisionPages.Of(index),
-            .. JourneyPages.Of(index),
-            .. WhistlePages.Of(index),
-            .. ToolPages.Of(index),
-            .. ChangePages.Of(index),
-            .. RecordPages.Of(index),
+            FrontPages.Of,
+            ItemPages.Of,
+            ComparePages.Of,
+            ZonePages.Of,
+            GuidePages.Of,
+            CatalogPages.Of,
+            DepartmentPages.Of,
+            DivisionPages.Of,
+            JourneyPages.Of,
+            WhistlePages.Of,
+            ToolPages.Of,
+            ChangePages.Of,
+            RecordPages.Of,
         ];
-        return pages.Select(page => page with { Sources = SourceFiles.Of(page.View) });
+        return WorkAhead.InOrder(topics, topic => topic(index).Select(page => page with { Sources = SourceFiles.Of(page.View) }).ToList()).SelectMany(pages => pages);
     }
 
     /// <summary>The pages with what was measured of search, which is known only once it can be asked.</summary>
