@@ -16,13 +16,16 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 {
     private readonly StationClock _clock = new();
 
+    /// <summary>What was read last time, for those who read the same folder again and again.</summary>
+    public ReadFiles? Before { get; init; }
+
     /// <summary>Load, check, model, pages: what would be published, or null where the lists have errors.</summary>
     public Edition? Read() => Read(_clock.Time("load", () => ContentFolder.Read(root, diagnostics)));
 
     /// <summary>The same for lists that do not stand in the folder, such as those of an earlier commit.</summary>
     public Edition? Read(IReadOnlyList<ContentFile> files)
     {
-        var content = _clock.Time("load", () => ContentReader.Read(files, diagnostics));
+        var content = _clock.Time("load", () => ContentReader.Read(files, diagnostics, Before));
         var texts = _clock.Time("load", () => InterfaceTexts.Read(root, diagnostics));
         _clock.Time("check", () => ContentRules.Check(new CheckedContent(content, asOf), diagnostics));
         if (diagnostics.HasErrors)
@@ -31,7 +34,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         }
 
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
-        var pages = _clock.Time("pages", () => SitePages.Of(portal, texts).ToList());
+        var pages = _clock.Time("pages", () => SitePages.Of(portal, texts));
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
         _clock.Time("check", () => PageTitles.Check(pages, diagnostics));
         return diagnostics.HasErrors ? null : new Edition(portal, pages, texts);

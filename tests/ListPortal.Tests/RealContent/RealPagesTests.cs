@@ -26,7 +26,7 @@ public sealed class RealPagesTests(RealSite site)
     public void Every_zone_and_item_has_exactly_one_guide() =>
         Assert.Equal(
             site.Portal.Zones.SelectMany(zone => site.Portal.Items.Select(item => $"/zones/{zone.Id}/{item.Id}/")),
-            _pages.Where(page => page.View is GuideView).Select(page => page.Address));
+            _pages.Where(page => page.View() is GuideView).Select(page => page.Address));
 
     [Fact]
     public void Every_crumb_leads_to_a_page()
@@ -43,7 +43,7 @@ public sealed class RealPagesTests(RealSite site)
     public void Every_guide_without_a_delegation_says_who_does_it() =>
         Assert.Empty(
             from page in _pages
-            let guide = (page.View as GuideView)?.Guide
+            let guide = (page.View() as GuideView)?.Guide
             where guide is { CanHandle: false }
             let html = site.Html(page.Address)
             where !html.Contains(guide.Competent?.Name ?? Addresses.Whistles, StringComparison.Ordinal)

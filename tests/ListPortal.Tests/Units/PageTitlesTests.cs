@@ -19,5 +19,5 @@ public sealed class PageTitlesTests
         Assert.Contains("“首页”与 / 相同", fault.Message, StringComparison.Ordinal);
     }
 
-    private static Page PageAt(string address, string title) => new() { Address = address, Title = title, Description = "", Template = "home", View = "" };
+    private static Page PageAt(string address, string title) => new() { Address = address, Title = title, Description = "", Template = "home", View = () => "" };
 }

@@ -16,13 +16,17 @@ public sealed class ContentReader
         _records = new RecordReader(diagnostics);
     }
 
-    public static SourceContent Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    /// <param name="before">What was read last time, where the same folder is read again and again.</param>
+    public static SourceContent Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics, ReadFiles? before = null)
     {
-        var reader = new ContentReader(diagnostics);
         // On all cores where it pays: no file is read by the light of another.
-        var records = files.Where(file => file.Path != ContentKinds.Guide).AsParallel().AsOrdered().WithDegreeOfParallelism(Cores.For(files.Count)).Select(reader.ReadFile).OfType<SourceRecord>();
-        return new SourceContent([.. records, .. reader.Missing(files)]);
+        var records = files.Where(file => file.Path != ContentKinds.Guide).AsParallel().AsOrdered().WithDegreeOfParallelism(Cores.For(files.Count))
+            .Select(file => before is null ? ReadOne(file, diagnostics) : before.GetOrRead(file, diagnostics, ReadOne))
+            .OfType<SourceRecord>();
+        return new SourceContent([.. records, .. Missing(files, diagnostics)]);
     }
+
+    private static SourceRecord? ReadOne(ContentFile file, DiagnosticBag diagnostics) => new ContentReader(diagnostics).ReadFile(file);
 
     private SourceRecord? ReadFile(ContentFile file)
     {
@@ -96,7 +100,7 @@ public sealed class ContentReader
         return record;
     }
 
-    private IEnumerable<SourceRecord> Missing(IReadOnlyList<ContentFile> files)
+    private static IEnumerable<SourceRecord> Missing(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var description in ContentKinds.All)
@@ -104,7 +108,7 @@ public sealed class ContentReader
             var path = description.Kind!.Path;
             if (!path.Contains('{', StringComparison.Ordinal) && !description.Kind.Optional && !present.Contains(path))
             {
-                _diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件；请按 content/README.md 中的样例建立。");
+                diagnostics.Add(DiagnosticCodes.MissingFile, SourcePosition.StartOf(path), "缺少这个文件；请按 content/README.md 中的样例建立。");
                 yield return RecordReader.Unreadable(path, description);
             }
         }

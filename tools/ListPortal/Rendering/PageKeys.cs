@@ -17,7 +17,8 @@ internal sealed class PageKeys(TemplateFolder templates, InterfaceTexts texts, S
     private readonly Fingerprints _fingerprints = new();
     private readonly string _site = new Fingerprints().Of(new object[] { Programs(), settings, texts.Files });
 
-    public string Of(Page page) => _fingerprints.Of(new object[] { _site, _byTemplate.GetOrAdd(page.Template, OfTemplate), page });
+    // The function that makes the view says nothing that the view does not say.
+    public string Of(Page page, object view) => _fingerprints.Of(new object[] { _site, _byTemplate.GetOrAdd(page.Template, OfTemplate), page with { View = null! }, view });
 
     private string OfTemplate(string name) => new Fingerprints().Of(new object[] { templates.WithPartsOf("layout"), templates.WithPartsOf($"pages/{name}") });
 

@@ -15,24 +15,24 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
     public int? LiveVersion { get; init; }
 
     /// <summary>The files of the pages; a page whose template failed is left out, and the fault is in the bag.</summary>
-    public IEnumerable<OutputFile> Render(IEnumerable<Page> pages) => All(pages, (worker, page) => worker.Render(page));
+    public IEnumerable<OutputFile> Render(IEnumerable<Page> pages) => All(pages, (worker, page, view) => worker.Render(page, view));
 
     /// <summary>The same, but a page that an earlier build made from the same things is not rendered again.</summary>
     /// <param name="kept">Gives the file at a path if it was made from what the key tells, else null.</param>
     public IEnumerable<OutputFile> Render(IEnumerable<Page> pages, Func<string, string, OutputFile?> kept)
     {
         var keys = new PageKeys(templates, texts, settings);
-        return All(pages, (worker, page) =>
+        return All(pages, (worker, page, view) =>
         {
-            var key = keys.Of(page);
-            return kept(OutputFile.PathOf(page.Address), key) is { } file ? new RenderedPage(file, null) : worker.Render(page, key);
+            var key = keys.Of(page, view);
+            return kept(OutputFile.PathOf(page.Address), key) is { } file ? new RenderedPage(file, null) : worker.Render(page, view, key);
         });
     }
 
-    private IEnumerable<OutputFile> All(IEnumerable<Page> pages, Func<RenderingWorker, Page, RenderedPage> render)
+    private IEnumerable<OutputFile> All(IEnumerable<Page> pages, Func<RenderingWorker, Page, object, RenderedPage> render)
     {
         using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, settings, _shared) { LiveVersion = LiveVersion });
-        foreach (var rendered in WorkAhead.InOrder(pages, page => render(workers.Value!, page)))
+        foreach (var rendered in WorkAhead.InOrder(pages, page => render(workers.Value!, page, page.View())))
         {
             if (rendered.File is { } file)
             {

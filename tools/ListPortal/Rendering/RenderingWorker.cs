@@ -37,9 +37,9 @@ internal sealed class RenderingWorker
     }
 
     /// <param name="key">What the page is made from, in short; null where nobody will ask whether that changed.</param>
-    public RenderedPage Render(Page page, string? key = null)
+    public RenderedPage Render(Page page, object view, string? key = null)
     {
-        var globals = new ScriptObject { ["page"] = page, ["view"] = page.View };
+        var globals = new ScriptObject { ["page"] = page, ["view"] = view, ["sources"] = SourceFiles.Of(view) };
         var context = ContextAt(0);
         context.PushGlobal(globals);
         try

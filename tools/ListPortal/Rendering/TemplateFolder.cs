@@ -18,7 +18,8 @@ public sealed class TemplateFolder
     /// <summary>Files that are published as they are, with paths below templates/.</summary>
     public List<ContentFile> Assets { get; } = [];
 
-    public static TemplateFolder Read(string root, DiagnosticBag diagnostics)
+    /// <param name="before">The same folder as it was read last time: what has not changed since is not compiled again.</param>
+    public static TemplateFolder Read(string root, DiagnosticBag diagnostics, TemplateFolder? before = null)
     {
         var folder = new TemplateFolder();
         var start = Path.Combine(root, Root);
@@ -31,7 +32,7 @@ public sealed class TemplateFolder
         foreach (var path in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(start, path).Replace('\\', '/');
-            folder.Add(new ContentFile(relative, File.ReadAllBytes(path)), diagnostics);
+            folder.Add(new ContentFile(relative, File.ReadAllBytes(path)), before, diagnostics);
         }
 
         return folder;
@@ -57,7 +58,7 @@ public sealed class TemplateFolder
         return found;
     }
 
-    private void Add(ContentFile file, DiagnosticBag diagnostics)
+    private void Add(ContentFile file, TemplateFolder? before, DiagnosticBag diagnostics)
     {
         if (file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path.StartsWith("search/", StringComparison.Ordinal))
         {
@@ -65,21 +66,22 @@ public sealed class TemplateFolder
         }
         else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
         {
-            AddTemplate(file, diagnostics);
+            AddTemplate(file, before, diagnostics);
         }
     }
 
-    private void AddTemplate(ContentFile file, DiagnosticBag diagnostics)
+    private void AddTemplate(ContentFile file, TemplateFolder? before, DiagnosticBag diagnostics)
     {
+        var name = file.Path[..^".html".Length];
         var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\n");
-        var template = Template.Parse(text, $"{Root}/{file.Path}");
+        var template = before?._texts.GetValueOrDefault(name) == text ? before._templates[name] : Template.Parse(text, $"{Root}/{file.Path}");
         foreach (var message in template.Messages)
         {
             var position = new SourcePosition($"{Root}/{file.Path}", message.Span.Start.Line + 1, message.Span.Start.Column + 1);
             diagnostics.Add(DiagnosticCodes.TemplateFault, position, $"模板写法有误：{message.Message}；请对照上下文更正。");
         }
 
-        _templates[file.Path[..^".html".Length]] = template;
-        _texts[file.Path[..^".html".Length]] = text;
+        _templates[name] = template;
+        _texts[name] = text;
     }
 }

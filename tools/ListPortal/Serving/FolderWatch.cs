@@ -7,7 +7,7 @@ namespace ListPortal.Serving;
 public sealed class FolderWatch : IDisposable
 {
     /// <summary>Milliseconds without a sign after which the files have come to rest.</summary>
-    private const int Rest = 25;
+    private const int Rest = 15;
 
     /// <summary>Milliseconds after which signs that never cease are answered all the same.</summary>
     private const int Longest = 500;

@@ -4,7 +4,6 @@ using ListPortal.Exports;
 using ListPortal.Rendering;
 using ListPortal.Search;
 using ListPortal.Site;
-using ListPortal.Site.Views;
 
 namespace ListPortal.Serving;
 
@@ -51,7 +50,7 @@ public sealed class LiveEdition
         path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? [_assets, _search] : [_assets, _others];
 
     /// <summary>Hundreds of queries are asked when somebody wants to see how they did, and not before.</summary>
-    private Page WithMeasures(Page page) => page.View is SearchQualityView
+    private Page WithMeasures(Page page) => page.Address == Addresses.SearchQuality
         ? SitePages.With(SearchTrial.Run(_edition.Portal.SearchWords.Judged, [.. _assets.Value, .. _search.Value], _ => null).Sets, [page]).Single()
         : page;
 }

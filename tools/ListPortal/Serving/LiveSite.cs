@@ -1,3 +1,4 @@
+using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Rendering;
 
@@ -11,6 +12,8 @@ public sealed class LiveSite(string root, DateOnly asOf)
     private const int MillisecondsBetween = 40;
 
     private readonly Lock _changing = new();
+    private readonly ReadFiles _files = new();
+    private TemplateFolder? _templates;
     private int _version;
 
     public LiveState State { get; private set; } = new(null, []);
@@ -52,9 +55,9 @@ public sealed class LiveSite(string root, DateOnly asOf)
         {
             try
             {
-                var edition = new SiteBuild(root, asOf, diagnostics).Read();
-                var templates = TemplateFolder.Read(root, diagnostics);
-                return edition is null || diagnostics.HasErrors ? null : new LiveEdition(edition, templates, ++_version);
+                var edition = new SiteBuild(root, asOf, diagnostics) { Before = _files }.Read();
+                _templates = TemplateFolder.Read(root, diagnostics, _templates);
+                return edition is null || diagnostics.HasErrors ? null : new LiveEdition(edition, _templates, ++_version);
             }
             catch (IOException) when (attempt < Attempts)
             {

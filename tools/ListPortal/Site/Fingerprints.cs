@@ -32,6 +32,11 @@ public sealed class Fingerprints
 
     private void Tell(MemoryStream told, object? value, int depth)
     {
+        if (depth > Deepest)
+        {
+            throw new NotSupportedException($"{value?.GetType()} seems to hold itself.");
+        }
+
         switch (value)
         {
             case null:
@@ -100,11 +105,6 @@ public sealed class Fingerprints
         {
             told.Write(known);
             return;
-        }
-
-        if (depth > Deepest)
-        {
-            throw new NotSupportedException($"{record.GetType()} seems to hold itself.");
         }
 
         var start = (int)told.Length;

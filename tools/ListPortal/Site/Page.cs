@@ -15,10 +15,11 @@ public sealed record Page
     /// <summary>Name of a file in templates/pages, without its ending.</summary>
     public required string Template { get; init; }
 
-    public required object View { get; init; }
+    /// <summary>What the template sees. It is made when it is asked for: the views of all pages would not find room beside one another.</summary>
+    public required Func<object> View { get; init; }
 
     /// <summary>The files of the lists that say what the page shows, the most telling first; none for overviews.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    public IReadOnlyList<string> Sources => SourceFiles.Of(View());
 
     /// <summary>From the home page down to the page above this one.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];

@@ -15,7 +15,7 @@ internal static class ChangePages
             Title = index.Texts.Title("changes"),
             Description = index.Texts.Description("changes"),
             Template = "changes",
-            View = new ChangesView(adjustments),
+            View = () => new ChangesView(adjustments),
             Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Changes,
             IsSample = adjustments.Any(adjustment => adjustment.Document.IsSample),
@@ -32,7 +32,7 @@ internal static class ChangePages
         Title = index.Texts.Title("change", adjustment.Title),
         Description = adjustment.Reason,
         Template = "change",
-        View = new ChangeView(
+        View = () => new ChangeView(
             adjustment,
             [.. adjustment.Changes.GroupBy(change => change.Zone).Select(group => new GroupOf<Zone, AdjustmentChange>(group.Key, [.. group]))]),
         Crumbs = index.Crumbs.Changes,

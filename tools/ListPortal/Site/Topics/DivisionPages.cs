@@ -45,7 +45,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("divisions"),
             Description = index.Texts.Description("divisions"),
             Template = "divisions",
-            View = new DivisionsView
+            View = () => new DivisionsView
             {
                 TownLists = [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.ZoneTownRows, zone)))],
                 ParkLists = [.. portal.Zones.Select(zone => new CountOf<Zone>(zone, portal.Count(CountedThing.ZoneParkRows, zone)))],
@@ -87,7 +87,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("town_division", zone.ShortName),
             Description = index.Texts.Description("town_division", zone.ShortName, string.Join("、", zone.Towns.Select(town => town.Name)), rows.Count),
             Template = "town-division",
-            View = new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows))
+            View = () => new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows))
             {
                 Sides = new SidesView(DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZoneTown))),
             },
@@ -106,7 +106,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("park_division", zone.ShortName),
             Description = index.Texts.Description("park_division", zone.ShortName, zone.Parks.Count, rows.Count),
             Template = "park-division",
-            View = new ParkDivisionView(
+            View = () => new ParkDivisionView(
                 zone,
                 rows.FirstOrDefault()?.Document,
                 [.. zone.Parks.Select(park => new GroupOf<Park, GroupOf<DutyClass, DivisionRow>>(park, ByClass(index, rows.Where(row => row.Park == park))))],
@@ -131,7 +131,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("duty_class", duty.Side.LabelOf(), duty.Name),
             Description = duty.Summary,
             Template = "duty-class",
-            View = new ClassView(duty, [.. matters.Select(matter => new CountOf<Matter>(matter.Key, matter.Members.Count))], matters),
+            View = () => new ClassView(duty, [.. matters.Select(matter => new CountOf<Matter>(matter.Key, matter.Members.Count))], matters),
             Crumbs = index.Crumbs.Divisions,
             Part = NavigationPart.Divisions,
             IsSample = matters.SelectMany(matter => matter.Members).Any(row => row.Document.IsSample),
@@ -147,7 +147,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("matter", matter.Name),
             Description = matter.Summary,
             Template = "matter",
-            View = new MatterView(matter, zones, [.. index.Portal.Zones.Where(zone => zones.All(group => group.Key != zone))]),
+            View = () => new MatterView(matter, zones, [.. index.Portal.Zones.Where(zone => zones.All(group => group.Key != zone))]),
             Crumbs = index.Crumbs.Below(matter.Class),
             Part = NavigationPart.Divisions,
             IsSample = index.RowsOf(matter).Any(row => row.Document.IsSample),

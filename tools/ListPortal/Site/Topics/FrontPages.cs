@@ -18,7 +18,7 @@ internal static class FrontPages
         Title = index.Portal.Settings.Title,
         Description = index.Portal.Settings.Subtitle,
         Template = "home",
-        View = HomeOf(index.Portal),
+        View = () => HomeOf(index.Portal),
         IsSample = index.Portal.Documents.Any(document => document.IsSample),
     };
 
@@ -28,7 +28,7 @@ internal static class FrontPages
         Title = index.Texts.Title("search"),
         Description = index.Texts.Description("search", index.Portal.Settings.Title),
         Template = "search",
-        View = SearchOf(index),
+        View = () => SearchOf(index),
         Crumbs = index.Crumbs.Home,
         Scripts = ["search-page.js"],
         WaitsForScripts = true,
@@ -42,7 +42,7 @@ internal static class FrontPages
         Title = index.Texts.Title("search_quality"),
         Description = index.Texts.Description("search_quality"),
         Template = "search-quality",
-        View = new SearchQualityView([]),
+        View = () => new SearchQualityView([]),
         Crumbs = index.Crumbs.About,
     };
 
@@ -52,7 +52,7 @@ internal static class FrontPages
         Title = index.Texts.Title("style"),
         Description = index.Texts.Description("style"),
         Template = "style",
-        View = StyleOf(index),
+        View = () => StyleOf(index),
         Crumbs = index.Crumbs.About,
         Part = NavigationPart.About,
         IsSample = index.Portal.Documents.Any(document => document.IsSample),
@@ -73,7 +73,7 @@ internal static class FrontPages
         Title = index.Texts.Title("not_found"),
         Description = index.Texts.Description("not_found"),
         Template = "not-found",
-        View = new NotFoundView(index.Portal.Zones),
+        View = () => new NotFoundView(index.Portal.Zones),
         Crumbs = index.Crumbs.Home,
     };
 

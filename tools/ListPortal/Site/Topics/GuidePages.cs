@@ -22,7 +22,7 @@ internal static class GuidePages
             ? index.Texts.Description("guide", guide.Zone.ShortName, guide.Item.Name)
             : index.Texts.DescriptionOfNo("guide", guide.Zone.ShortName, guide.Item.Name),
         Template = "guide",
-        View = new GuideView
+        View = () => new GuideView
         {
             Guide = guide,
             Elsewhere = [.. index.GuidesBeside(guide).Where(other => other.CanHandle && other.Zone != guide.Zone)],

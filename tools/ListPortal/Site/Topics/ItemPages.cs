@@ -45,7 +45,7 @@ internal static class ItemPages
         Title = index.Texts.Title("items"),
         Description = index.Texts.Description("items", index.Portal.Items.Count),
         Template = "items",
-        View = new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count, index.HasItemIndex),
+        View = () => new ItemsView([.. stages.Where(stage => stage.Members.Count > 0)], index.Portal.Zones.Count, index.HasItemIndex),
         Crumbs = index.Crumbs.Home,
         Part = NavigationPart.Items,
         IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
@@ -57,7 +57,7 @@ internal static class ItemPages
         Title = index.Texts.Title("item_index"),
         Description = index.Texts.Description("item_index", index.Portal.Items.Count),
         Template = "item-index",
-        View = ItemIndexView.Of(index.Portal.Items, index.Portal.SearchWords.Readings),
+        View = () => ItemIndexView.Of(index.Portal.Items, index.Portal.SearchWords.Readings),
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
     };
@@ -68,7 +68,7 @@ internal static class ItemPages
         Title = line.Item.Name,
         Description = line.Item.Summary,
         Template = "item",
-        View = new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
+        View = () => new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
         {
             MovedTo = index.MovedTo(line.Item),
             Regions = index.RegionsOf(line.Item, Addresses.ItemIn),
@@ -85,7 +85,7 @@ internal static class ItemPages
         Title = index.Texts.Title("item_in_region", view.Region.Name, view.Item.Name),
         Description = index.Texts.Description("item_in_region", view.Region.Name, view.Item.Name),
         Template = "item-in-region",
-        View = view,
+        View = () => view,
         Crumbs = index.Crumbs.Below(view.Item),
         Part = NavigationPart.Items,
         IsSample = view.Line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
@@ -97,7 +97,7 @@ internal static class ItemPages
         Title = index.Texts.Title("stage", stage.LabelOf()),
         Description = index.Texts.Description("stage", stage.LabelOf()),
         Template = "stage",
-        View = new StageView(stage, [.. lines.Where(line => line.Item.Stage == stage || line.Item.OtherStages.Contains(stage))], Enum.GetValues<Stage>()),
+        View = () => new StageView(stage, [.. lines.Where(line => line.Item.Stage == stage || line.Item.OtherStages.Contains(stage))], Enum.GetValues<Stage>()),
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
@@ -109,7 +109,7 @@ internal static class ItemPages
         Title = index.Texts.Title("type", type.LabelOf()),
         Description = index.Texts.Description("type", type.LabelOf()),
         Template = "type",
-        View = new TypeView(type, [.. lines.Where(line => line.Item.Type == type)], Enum.GetValues<ItemType>()),
+        View = () => new TypeView(type, [.. lines.Where(line => line.Item.Type == type)], Enum.GetValues<ItemType>()),
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),

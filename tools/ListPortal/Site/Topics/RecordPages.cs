@@ -19,7 +19,7 @@ internal static class RecordPages
             Title = index.Texts.Title("documents"),
             Description = index.Texts.Description("documents"),
             Template = "documents",
-            View = new DocumentsView(portal.Documents),
+            View = () => new DocumentsView(portal.Documents),
             Crumbs = index.Crumbs.About,
             Part = NavigationPart.About,
         };
@@ -31,7 +31,7 @@ internal static class RecordPages
                 Title = index.Texts.Title("document", document.Title),
                 Description = document.Summary,
                 Template = "document",
-                View = DocumentOf(portal, document),
+                View = () => DocumentOf(portal, document),
                 Crumbs = index.Crumbs.Documents,
                 Part = NavigationPart.About,
                 IsSample = document.IsSample,
@@ -73,7 +73,7 @@ internal static class RecordPages
             Title = index.Texts.Title("reconciliation"),
             Description = index.Texts.Description("reconciliation"),
             Template = "reconciliation",
-            View = new ReconciliationView(
+            View = () => new ReconciliationView(
                 [.. totals.Where(total => total.Asserted.Zone is null)],
                 [.. totals.Where(total => total.Asserted.Zone is not null)]),
             Crumbs = index.Crumbs.About,
@@ -90,7 +90,7 @@ internal static class RecordPages
             Title = index.Texts.Title("evaluations"),
             Description = index.Texts.Description("evaluations"),
             Template = "evaluations",
-            View = new EvaluationsView(index.Portal.Evaluations),
+            View = () => new EvaluationsView(index.Portal.Evaluations),
             Crumbs = index.Crumbs.Changes,
             Part = NavigationPart.Changes,
             IsSample = index.Portal.Evaluations.Any(evaluation => evaluation.Document.IsSample),
@@ -103,7 +103,7 @@ internal static class RecordPages
                 Title = evaluation.Title,
                 Description = evaluation.Summary,
                 Template = "evaluation",
-                View = new EvaluationView(
+                View = () => new EvaluationView(
                     evaluation,
                     [.. evaluation.Items.Select(item => new EvaluationLine(index.GuideOf(evaluation.Zone, item.Item), item))],
                     [.. index.Portal.Evaluations.Where(other => other.Zone == evaluation.Zone).OrderBy(other => other.End).Select(other => new EvaluationOf(other))]),
@@ -121,7 +121,7 @@ internal static class RecordPages
             Title = page.Title,
             Description = page.Summary,
             Template = "text-page",
-            View = new TextPageView(page, index.Portal.Pages),
+            View = () => new TextPageView(page, index.Portal.Pages),
             Crumbs = Addresses.Of(page) == Addresses.About ? index.Crumbs.Home : index.Crumbs.About,
             Part = NavigationPart.About,
         });

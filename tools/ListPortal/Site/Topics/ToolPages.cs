@@ -20,7 +20,7 @@ internal static class ToolPages
         Title = index.Texts.Title("due_date"),
         Description = index.Texts.Description("due_date"),
         Template = "due-date",
-        View = DueDateOf([.. index.Portal.Calendars.OrderByDescending(calendar => calendar.Year, StringComparer.Ordinal)]),
+        View = () => DueDateOf([.. index.Portal.Calendars.OrderByDescending(calendar => calendar.Year, StringComparer.Ordinal)]),
         Crumbs = index.Crumbs.Home,
         Part = NavigationPart.Items,
         Scripts = [ToolScripts.DueDate],
@@ -32,7 +32,7 @@ internal static class ToolPages
         Title = index.Texts.Title("checklist"),
         Description = index.Texts.Description("checklist"),
         Template = "checklist",
-        View = new ChecklistView(
+        View = () => new ChecklistView(
             index.Portal.Zones,
             [.. index.Portal.Items.GroupBy(item => item.Stage).Select(stage => new GroupOf<Stage, Item>(stage.Key, [.. stage]))],
             index.Portal.Journeys),

@@ -16,7 +16,7 @@ internal static class ZonePages
             Title = index.Texts.Title("zones"),
             Description = index.Texts.Description("zones", portal.Zones.Count, portal.Count(CountedThing.Parks)),
             Template = "zones",
-            View = new ZonesView([.. portal.Zones.Select(zone => TotalsOf(portal, zone))]),
+            View = () => new ZonesView([.. portal.Zones.Select(zone => TotalsOf(portal, zone))]),
             Crumbs = index.Crumbs.Home,
             Part = NavigationPart.Zones,
             IsSample = portal.Zones.Any(zone => zone.Document.IsSample),
@@ -46,7 +46,7 @@ internal static class ZonePages
             Title = zone.Name,
             Description = zone.Summary,
             Template = "zone",
-            View = new ZoneView
+            View = () => new ZoneView
             {
                 Zone = zone,
                 Handled = ByStage(guides.Where(guide => guide.CanHandle)),
@@ -70,7 +70,7 @@ internal static class ZonePages
         Title = $"{zone.ShortName}{park.Name}",
         Description = park.Summary,
         Template = "park",
-        View = new ParkView(zone, park, DivisionPages.ByClass(index, index.RowsOf(zone, DivisionList.ZonePark).Where(row => row.Park == park))),
+        View = () => new ParkView(zone, park, DivisionPages.ByClass(index, index.RowsOf(zone, DivisionList.ZonePark).Where(row => row.Park == park))),
         Crumbs = index.Crumbs.Below(zone),
         Part = NavigationPart.Zones,
         IsSample = park.Document.IsSample,
