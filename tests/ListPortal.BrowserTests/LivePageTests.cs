@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
@@ -26,7 +24,7 @@ public sealed partial class LivePageTests(PortalFixture portal) : IAsyncLifetime
         CopiedLists.CopyFolder(Path.Combine(RealLists.Root, "content"), Path.Combine(_root, "content"));
         CopiedLists.CopyFolder(Path.Combine(RealLists.Root, "templates"), Path.Combine(_root, "templates"));
         File.Copy(Path.Combine(RealLists.Root, RealLists.Settings), Path.Combine(_root, RealLists.Settings));
-        var port = FreePort();
+        var port = FreePort.Find();
         _address = $"http://127.0.0.1:{port}";
         _server = Process.Start(new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "serve", "--root", _root, "--port", $"{port}"]) { RedirectStandardOutput = true })!;
         while (await _server.StandardOutput.ReadLineAsync() is { } line && !line.Contains(_address, StringComparison.Ordinal))
@@ -92,13 +90,6 @@ public sealed partial class LivePageTests(PortalFixture portal) : IAsyncLifetime
     {
         File.WriteAllText($"{_root}/saved", text);
         File.Move($"{_root}/saved", Delegation, overwrite: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [GeneratedRegex("(?m)^visits: .*$")]

@@ -5,14 +5,15 @@ namespace ListPortal.BrowserTests;
 /// <summary>The lists of one project folder, built into a temporary folder.</summary>
 internal sealed class PublishedSite : IDisposable
 {
-    private static readonly DateOnly AsOf = new(2026, 11, 24);
+    /// <summary>Any day gives a site; this one is after everything in the lists.</summary>
+    public static readonly DateOnly AsOf = new(2026, 11, 24);
 
     /// <exception cref="InvalidOperationException">The lists or the templates have faults.</exception>
     public PublishedSite(string root)
     {
         Folder = TemporaryFolder.NewPath();
         var diagnostics = new DiagnosticBag();
-        Edition = new SiteBuild(root, AsOf, diagnostics).Publish(Folder, strict: true).Published
+        Edition = new SiteBuild(root, AsOf, diagnostics).Publish(Folder, new PublishOptions { IsStrict = true }).Published
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
     }
 

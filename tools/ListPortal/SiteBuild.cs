@@ -41,38 +41,38 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     }
 
     /// <summary>Search and its trial, render, proofread, publish. The old site stays where anything is wrong.</summary>
-    /// <param name="strict">Warnings count as errors.</param>
-    public BuildSummary Publish(string output, bool strict)
+    public BuildSummary Publish(string output, PublishOptions options)
     {
         using var folder = new SiteFolder(output, diagnostics);
         var edition = Read();
         var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
-        var assets = _clock.Time("render", () => AssetFiles.Of(templates, diagnostics).ToList());
-        if (edition is null || IsRefused(strict) || !folder.Open())
+        if (edition is null || IsRefused(options) || !folder.Open())
         {
             return BuildSummary.Failed(diagnostics, _clock);
         }
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
-        var search = _clock.Time("search", () => assets.Concat(SearchFiles.Of(edition.Portal)).ToList());
+        var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
         var data = _clock.Time("export", () => ScriptData.Of(edition.Portal).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
-        var outputs = _clock.Stream("proofread", proof.Watch(Rendered(edition, templates, folder).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings))));
-        var written = _clock.Time("publish", () => folder.Write(outputs));
+        Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
+        var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings));
+        var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
+        var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(files))));
         if (!diagnostics.HasErrors)
         {
             // A page that a template fault kept away would make every link to it a second fault.
             _clock.Time("proofread", proof.CheckLinks);
         }
 
-        return !IsRefused(strict) && _clock.Time("publish", folder.Publish)
+        return !IsRefused(options) && _clock.Time("publish", folder.Publish)
             ? BuildSummary.Of(edition, written, diagnostics, _clock)
             : BuildSummary.Failed(diagnostics, _clock);
     }
 
-    private bool IsRefused(bool strict) => diagnostics.HasErrors || (strict && diagnostics.Warnings > 0);
+    private bool IsRefused(PublishOptions options) => diagnostics.HasErrors || (options.IsStrict && diagnostics.Warnings > 0);
 
-    private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates, SiteFolder folder) =>
-        _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, folder.Kept));
+    private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates, Func<string, string, OutputFile?> kept) =>
+        _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, kept));
 }

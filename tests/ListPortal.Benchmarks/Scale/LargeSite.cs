@@ -23,7 +23,7 @@ internal sealed record LargeSite(double Seconds, IReadOnlyList<OutputFile> Files
         var files = SearchFiles.Of(portal);
         var seconds = clock.Elapsed.TotalSeconds;
         var diagnostics = new DiagnosticBag();
-        var scripts = AssetFiles.Of(TemplateFolder.Read(RealLists.Root, diagnostics), diagnostics).Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal));
+        var scripts = TemplateFolder.Read(RealLists.Root, diagnostics).Assets.All.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal));
         foreach (var file in files.Concat(scripts).Append(OutputFile.Text(Page[1..], Blank)))
         {
             var target = Path.Combine(folder, file.Path);

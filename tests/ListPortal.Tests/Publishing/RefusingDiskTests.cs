@@ -22,7 +22,7 @@ public sealed class RefusingDiskTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs a folder that nobody can write to");
         var diagnostics = new DiagnosticBag();
 
-        var summary = new SiteBuild(_project.Root, Repository.AsOf, diagnostics).Publish("/proc/listportal/site", strict: true);
+        var summary = new SiteBuild(_project.Root, Repository.AsOf, diagnostics).Publish("/proc/listportal/site", new PublishOptions { IsStrict = true });
 
         Assert.False(summary.Succeeded);
         Assert.Equal(DiagnosticCodes.OutputRefused, Assert.Single(diagnostics.Sorted()).Code);

@@ -12,7 +12,7 @@ public sealed class RealSite : IDisposable
 
     public RealSite()
     {
-        Summary = new SiteBuild(Repository.Root, Repository.AsOf, Diagnostics).Publish(_folder["public"], strict: true);
+        Summary = new SiteBuild(Repository.Root, Repository.AsOf, Diagnostics).Publish(_folder["public"], new PublishOptions { IsStrict = true });
         Edition = Summary.Published ?? throw new InvalidOperationException(string.Join('\n', Diagnostics.Sorted()));
     }
 

@@ -19,7 +19,7 @@ public sealed class TinySearch : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(ContentFolder.Read(Repository.PathOf("tests", "sites", "one-zone"), diagnostics), diagnostics);
-        IEnumerable<OutputFile> files = [.. SearchFiles.Of(PortalFactory.Create(content, Repository.AsOf)), .. AssetFiles.Of(TemplateFolder.Read(Repository.Root, diagnostics), diagnostics)];
+        IEnumerable<OutputFile> files = [.. SearchFiles.Of(PortalFactory.Create(content, Repository.AsOf)), .. TemplateFolder.Read(Repository.Root, diagnostics).Assets.All];
         _files = files.Where(file => file.Path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path[SearchFiles.Folder.Length..], file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
         _engine = new SearchEngine(Read);

@@ -120,7 +120,7 @@ public sealed class IncrementalBuildTests : IDisposable
     private string FirstBuild()
     {
         var folder = Path.Combine(_project.Root, $"first-{_first++}");
-        _project.Build(folder, strict: false);
+        _project.Build(folder, new PublishOptions());
         return folder;
     }
 }

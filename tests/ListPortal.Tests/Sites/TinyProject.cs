@@ -20,12 +20,12 @@ internal sealed class TinyProject : IDisposable
 
     public DiagnosticBag Diagnostics { get; private set; } = new();
 
-    public BuildSummary Build(bool strict = true) => Build(Output, strict);
+    public BuildSummary Build(bool strict = true) => Build(Output, new PublishOptions { IsStrict = strict });
 
-    public BuildSummary Build(string output, bool strict)
+    public BuildSummary Build(string output, PublishOptions options)
     {
         Diagnostics = new DiagnosticBag();
-        return new SiteBuild(Root, Repository.AsOf, Diagnostics).Publish(output, strict);
+        return new SiteBuild(Root, Repository.AsOf, Diagnostics).Publish(output, options);
     }
 
     public void Write(string relative, string text) => _folder.Write(relative, text);

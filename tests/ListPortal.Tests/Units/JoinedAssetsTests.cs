@@ -21,7 +21,7 @@ public sealed class JoinedAssetsTests : IDisposable
         Write("styles/a.css", "a {\n  color: red;\n}\n");
         Write("styles/b.css", "/* Source */\nb { color: blue; }\n");
 
-        Assert.Equal("assets/site.css: b { color: blue; }\na {\ncolor: red;\n}\n", Published());
+        Assert.Equal("assets/site-3d6c4739d14c.css: b { color: blue; }\na {\ncolor: red;\n}\n", Published());
         Assert.Empty(_diagnostics.Sorted());
     }
 
@@ -49,5 +49,5 @@ public sealed class JoinedAssetsTests : IDisposable
     private void Write(string name, string text) => _root.Write($"templates/assets/{name}", text);
 
     private string Published() =>
-        string.Join("\n", AssetFiles.Of(TemplateFolder.Read(_root.Path, _diagnostics), _diagnostics).Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Bytes.Span)}"));
+        string.Join("\n", TemplateFolder.Read(_root.Path, _diagnostics).Assets.All.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Bytes.Span)}"));
 }

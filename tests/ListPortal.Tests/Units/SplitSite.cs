@@ -21,7 +21,7 @@ public sealed class SplitSite : IDisposable
         using var told = new StringWriter();
         Assert.Equal(0, CommandLine.Run(["sample", "--zones", $"{zones}", "--items", "1", "--output", _folder["lists"], "--root", Repository.Root], told, _ => Repository.AsOf));
         var diagnostics = new DiagnosticBag();
-        Assert.True(new SiteBuild(_folder["lists"], Repository.AsOf, diagnostics).Publish(_folder["site"], strict: true).Succeeded, string.Join('\n', diagnostics.Sorted()));
+        Assert.True(new SiteBuild(_folder["lists"], Repository.AsOf, diagnostics).Publish(_folder["site"], new PublishOptions { IsStrict = true }).Succeeded, string.Join('\n', diagnostics.Sorted()));
     }
 
     public void Dispose() => _folder.Dispose();

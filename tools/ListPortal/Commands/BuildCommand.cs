@@ -8,12 +8,14 @@ public sealed class BuildCommand : ICommand
     /// <summary>Where the site goes unless <c>--output</c> says otherwise.</summary>
     public const string DefaultOutput = "public";
 
-    public string Usage => "build [--output DIR] [--strict] [--json]";
+    public string Usage => "build [--output DIR] [--strict] [--full] [--no-twins] [--json]";
 
     public IReadOnlyDictionary<string, OptionShape> Options { get; } = new Dictionary<string, OptionShape>
     {
         ["--output"] = OptionShape.Value,
         ["--strict"] = OptionShape.Flag,
+        ["--full"] = OptionShape.Flag,
+        ["--no-twins"] = OptionShape.Flag,
         ["--json"] = OptionShape.Flag,
     };
 
@@ -21,7 +23,7 @@ public sealed class BuildCommand : ICommand
     {
         var diagnostics = new DiagnosticBag();
         var folder = arguments.Value("--output") ?? Path.Combine(project.Root, DefaultOutput);
-        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, arguments.Has("--strict"));
+        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, OptionsOf(arguments));
         if (arguments.Has("--json"))
         {
             DiagnosticPrinter.Print(diagnostics, Console.Error);
@@ -35,4 +37,11 @@ public sealed class BuildCommand : ICommand
 
         return summary.Succeeded ? 0 : 1;
     }
+
+    private static PublishOptions OptionsOf(Arguments arguments) => new()
+    {
+        IsStrict = arguments.Has("--strict"),
+        IsFull = arguments.Has("--full"),
+        HasTwins = !arguments.Has("--no-twins"),
+    };
 }

@@ -47,5 +47,5 @@ public sealed class PreviewCommand : ICommand
         Array.FindIndex(Foremost, start => address.StartsWith(start, StringComparison.Ordinal)) is >= 0 and var rank ? rank : Foremost.Length;
 
     private static string StyleOf(TemplateFolder templates) =>
-        System.Text.Encoding.UTF8.GetString(AssetFiles.Of(templates, new DiagnosticBag()).First(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Bytes.Span);
+        System.Text.Encoding.UTF8.GetString(templates.Assets.All.First(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Bytes.Span);
 }

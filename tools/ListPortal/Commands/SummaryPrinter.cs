@@ -34,6 +34,7 @@ internal static class SummaryPrinter
         ["export"] = "导出",
         ["judge"] = "评测",
         ["proofread"] = "校对",
+        ["compress"] = "压缩",
         ["publish"] = "发布",
     };
 

@@ -19,11 +19,7 @@ public sealed class ReadFiles
             _byPath[file.Path] = reading;
         }
 
-        foreach (var fault in reading.Faults)
-        {
-            diagnostics.Add(fault.Code, fault.Position, fault.Message);
-        }
-
+        diagnostics.AddAll(reading.Faults);
         return reading.Record;
     }
 

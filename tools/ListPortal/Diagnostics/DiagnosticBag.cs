@@ -23,6 +23,14 @@ public sealed class DiagnosticBag
         }
     }
 
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic.Code, diagnostic.Position, diagnostic.Message);
+        }
+    }
+
     /// <summary>All faults by position, then code, so that two runs print the same.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _seen

@@ -29,11 +29,12 @@ public sealed class PageProof(string basePath, EarlierSite earlier, DiagnosticBa
                 continue;
             }
 
-            if (file.IsKept)
+            var isPage = file.Path.EndsWith(".html", StringComparison.Ordinal);
+            if (isPage && file.IsKept)
             {
                 _kept.Add(file.Path, file);
             }
-            else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+            else if (isPage)
             {
                 Remember(file);
             }

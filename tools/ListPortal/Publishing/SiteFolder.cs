@@ -66,8 +66,8 @@ public sealed class SiteFolder : IDisposable
             }
 
             count++;
-            pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
-            kept += file.IsKept ? 1 : 0;
+            pages += IsPage(file) ? 1 : 0;
+            kept += IsPage(file) && file.IsKept ? 1 : 0;
             bytes += file.Length;
         }
 
@@ -102,6 +102,8 @@ public sealed class SiteFolder : IDisposable
         _nextRecord?.Dispose();
         _record?.Dispose();
     }
+
+    private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private bool Take()
     {

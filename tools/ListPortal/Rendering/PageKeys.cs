@@ -15,7 +15,7 @@ internal sealed class PageKeys(TemplateFolder templates, InterfaceTexts texts, S
 {
     private readonly ConcurrentDictionary<string, string> _byTemplate = new(StringComparer.Ordinal);
     private readonly Fingerprints _fingerprints = new();
-    private readonly string _site = new Fingerprints().Of(new object[] { Programs(), settings, texts.Files });
+    private readonly string _site = new Fingerprints().Of(new object[] { Programs(), settings, texts.Files, templates.Assets.Names });
 
     // The function that makes the view says nothing that the view does not say.
     public string Of(Page page, object view) => _fingerprints.Of(new object[] { _site, _byTemplate.GetOrAdd(page.Template, OfTemplate), page with { View = null! }, view });

@@ -26,7 +26,7 @@ internal sealed class RenderingWorker
         _globals["site"] = settings;
         _globals["live_version"] = null;
         _globals["text"] = TextObject.Of(texts);
-        new TemplateFunctions(settings, new MarkdownRenderer(settings.BasePath)).AddTo(_globals);
+        new TemplateFunctions(settings, templates.Assets, new MarkdownRenderer(settings.BasePath)).AddTo(_globals);
         _globals["part"] = new TemplateFunction(least: 1, most: 3, (context, arguments) => Part(context, (string)arguments[0]!, arguments.ElementAtOrDefault(1), arguments.ElementAtOrDefault(2)));
     }
 
@@ -39,7 +39,7 @@ internal sealed class RenderingWorker
     /// <param name="key">What the page is made from, in short; null where nobody will ask whether that changed.</param>
     public RenderedPage Render(Page page, object view, string? key = null)
     {
-        var globals = new ScriptObject { ["page"] = page, ["view"] = view, ["sources"] = SourceFiles.Of(view) };
+        var globals = new ScriptObject { ["page"] = page, ["view"] = view, ["source_files"] = SourceFiles.Of(view) };
         var context = ContextAt(0);
         context.PushGlobal(globals);
         try

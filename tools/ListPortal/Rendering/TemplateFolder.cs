@@ -8,20 +8,25 @@ namespace ListPortal.Rendering;
 public sealed class TemplateFolder
 {
     private const string Root = "templates";
+    private static readonly string[] AssetFolders = ["assets/", "search/", "hosting/"];
+
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    private TemplateFolder()
-    {
-    }
+    private readonly List<ContentFile> _assets = [];
 
-    /// <summary>Files that are published as they are, with paths below templates/.</summary>
-    public List<ContentFile> Assets { get; } = [];
+    private TemplateFolder(AssetFiles assets) => Assets = assets;
+
+    /// <summary>What pages are made of besides HTML.</summary>
+    public AssetFiles Assets { get; private set; }
+
+    /// <summary>Then their faults are told at each reading.</summary>
+    private bool HasFaultyAssets { get; set; }
 
     /// <param name="before">The same folder as it was read last time: what has not changed since is not compiled again.</param>
     public static TemplateFolder Read(string root, DiagnosticBag diagnostics, TemplateFolder? before = null)
     {
-        var folder = new TemplateFolder();
+        var folder = new TemplateFolder(AssetFiles.Of([], diagnostics));
         var start = Path.Combine(root, Root);
         if (!Directory.Exists(start))
         {
@@ -35,6 +40,7 @@ public sealed class TemplateFolder
             folder.Add(new ContentFile(relative, File.ReadAllBytes(path)), before, diagnostics);
         }
 
+        folder.JoinAssets(before, diagnostics);
         return folder;
     }
 
@@ -60,14 +66,29 @@ public sealed class TemplateFolder
 
     private void Add(ContentFile file, TemplateFolder? before, DiagnosticBag diagnostics)
     {
-        if (file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path.StartsWith("search/", StringComparison.Ordinal))
+        if (AssetFolders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
         {
-            Assets.Add(file);
+            _assets.Add(file);
         }
         else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
         {
             AddTemplate(file, before, diagnostics);
         }
+    }
+
+    private void JoinAssets(TemplateFolder? before, DiagnosticBag diagnostics)
+    {
+        if (before is { HasFaultyAssets: false } && _assets.Select(asset => asset.Path).SequenceEqual(before._assets.Select(asset => asset.Path))
+            && _assets.Zip(before._assets).All(pair => pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span)))
+        {
+            Assets = before.Assets;
+            return;
+        }
+
+        var faults = new DiagnosticBag();
+        Assets = AssetFiles.Of(_assets, faults);
+        HasFaultyAssets = faults.HasErrors;
+        diagnostics.AddAll(faults.Sorted());
     }
 
     private void AddTemplate(ContentFile file, TemplateFolder? before, DiagnosticBag diagnostics)

@@ -7,13 +7,13 @@ using Scriban.Runtime;
 namespace ListPortal.Rendering;
 
 /// <summary>What templates may call besides Scriban's own functions on texts, lists and numbers.</summary>
-internal sealed class TemplateFunctions(SiteSettings settings, MarkdownRenderer markdown)
+internal sealed class TemplateFunctions(SiteSettings settings, AssetFiles assets, MarkdownRenderer markdown)
 {
     public void AddTo(ScriptObject globals)
     {
         WordFunctions.AddTo(globals);
         globals["url"] = TemplateFunction.Of<object>(Url);
-        globals["asset"] = TemplateFunction.Of<string>(name => $"{settings.BasePath}assets/{name}");
+        globals["asset"] = TemplateFunction.Of<string>(name => $"{settings.BasePath}assets/{assets.NameOf(name)}");
         globals["compare_url"] = TemplateFunction.Of<Item>(item => Url(Addresses.Compare(item)));
         globals.Import("pair_url", new Func<Zone, Zone, string>((one, other) => Url(Addresses.ComparePair(one, other))));
         globals.Import("guide_url", new Func<Zone, Item, string>((zone, item) => Url(Addresses.GuideOf(zone, item))));

@@ -26,7 +26,7 @@ public sealed class LiveEdition
         Version = version;
         _pages = edition.Pages.ToDictionary(page => OutputFile.PathOf(page.Address), StringComparer.Ordinal);
         _renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, _diagnostics) { LiveVersion = version };
-        _assets = new(() => [.. AssetFiles.Of(templates, _diagnostics)]);
+        _assets = new(templates.Assets.All);
         _others = new(() => [.. ScriptData.Of(edition.Portal), .. SiteMap.Of(edition.Pages, edition.Portal.Settings)]);
         _search = new(() => SearchFiles.Of(edition.Portal));
     }
