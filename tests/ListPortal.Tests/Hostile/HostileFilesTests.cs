@@ -13,6 +13,9 @@ public sealed class HostileFilesTests
     /// <summary>Far above what any of them takes, for it is no measurement: a file that hangs the check fails here.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>Bytes one after another, of which the collector takes most back at once. The worst file needs half of it.</summary>
+    private const long MostAllocated = 1_500_000_000;
+
     private static readonly Dictionary<string, Func<string>> Files = new(StringComparer.Ordinal)
     {
         ["laughing aliases"] = () => string.Concat(Enumerable.Range(0, 30).Select(n => $"a{n}: &a{n} [{string.Join(", ", Enumerable.Repeat(n == 0 ? "ha" : $"*a{n - 1}", 10))}]\n")),
@@ -104,9 +107,23 @@ public sealed class HostileFilesTests
         Assert.Contains(fault.Code, (DiagnosticCode[])[DiagnosticCodes.BadFileName, DiagnosticCodes.ReservedId, DiagnosticCodes.UnownedFile]);
     }
 
-    private async Task ReadAsync(byte[] bytes) => await Task.Run(() =>
+    [Fact]
+    public async Task Ten_thousand_files_that_belong_nowhere_are_each_told()
     {
-        var content = ContentReader.Read([new ContentFile("content/items/hostile.yml", bytes)], _diagnostics);
-        ContentRules.Check(new CheckedContent(content, Repository.AsOf), _diagnostics);
-    }, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        var files = Enumerable.Range(0, 10_000).Select(n => new ContentFile($"content/nowhere/{n}.yml", "a: [[["u8.ToArray())).ToList();
+        await Task.Run(() => ContentReader.Read(files, _diagnostics), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Equal(10_000, _diagnostics.Sorted().Count(fault => fault.Code == DiagnosticCodes.UnownedFile));
+    }
+
+    private async Task ReadAsync(byte[] bytes)
+    {
+        var allocated = await Task.Run(() =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var content = ContentReader.Read([new ContentFile("content/items/hostile.yml", bytes)], _diagnostics);
+            ContentRules.Check(new CheckedContent(content, Repository.AsOf), _diagnostics);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.InRange(allocated, 0, MostAllocated);
+    }
 }

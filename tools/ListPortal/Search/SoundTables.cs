@@ -9,12 +9,15 @@ internal sealed class SoundTables(SearchWords words, IReadOnlyCollection<string>
 {
     private readonly HashSet<char> _used = [.. texts.SelectMany(text => text)];
 
+    /// <summary>No word holds a line break, so that none is found across two texts.</summary>
+    private readonly string _all = string.Join('\n', texts);
+
     public string Used => Table(words.Readings.Characters.Where(_used.Contains));
 
     public string Others => Table(words.Readings.Characters.Where(character => !_used.Contains(character)));
 
     /// <summary>Each as word, colon, syllables. Only words that stand in a text.</summary>
-    public IReadOnlyList<string> Words => [.. words.Readings.Words.Where(word => texts.Any(text => text.Contains(word.Key, StringComparison.Ordinal))).Select(word => $"{word.Key}:{string.Join(' ', word.Value)}")];
+    public IReadOnlyList<string> Words => [.. words.Readings.Words.Where(word => _all.Contains(word.Key, StringComparison.Ordinal)).Select(word => $"{word.Key}:{string.Join(' ', word.Value)}")];
 
     /// <summary>Traditional and simplified characters in turn.</summary>
     public string Simplified => string.Concat(words.Simplified.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}{pair.Value}"));
