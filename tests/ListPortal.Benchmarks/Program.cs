@@ -2,6 +2,7 @@ using System.Globalization;
 using ListPortal.Benchmarks.Building;
 using ListPortal.Benchmarks.Comparison;
 using ListPortal.Benchmarks.Scale;
+using ListPortal.Benchmarks.Stations;
 
 switch (args)
 {
@@ -14,7 +15,10 @@ switch (args)
     case ["build", var generator, var most] when int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var guides):
         BuildBenchmark.Run(generator, guides, Console.Out);
         return 0;
+    case ["stations"]:
+        StationRun.Run();
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/ListPortal.Benchmarks -- search|scale|build GENERATOR MOST-GUIDES");
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/ListPortal.Benchmarks -- search|scale|stations|build GENERATOR MOST-GUIDES");
         return 2;
 }

@@ -49,6 +49,9 @@ public sealed class SearchedTexts
     /// <summary>A name could not be read: nobody knows which words it would hold.</summary>
     public bool AreOpen => Names.Any(name => name.IsUnread());
 
+    /// <summary>All texts as one, for a first look whether any holds a word. No word holds a line break, so that none is found across two texts.</summary>
+    public static string Joined(IEnumerable<Text?> texts) => string.Join('\n', texts.Select(text => text.OrEmpty()));
+
     /// <summary>The first given text that holds a word, or null.</summary>
     public static Text? Holder(string word, IEnumerable<Text?> texts) =>
         texts.FirstOrDefault(text => text.OrEmpty().Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -9,7 +9,8 @@ public sealed class StopPhrasesAreNoPartOfNames : IContentRule
 {
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
-        foreach (var phrase in content.Source.Of<SourceStopPhrases>().SelectMany(file => file.Phrases.Values()))
+        var all = SearchedTexts.Joined(content.SearchedTexts.Names);
+        foreach (var phrase in content.Source.Of<SourceStopPhrases>().SelectMany(file => file.Phrases.Values()).Where(phrase => all.Contains(phrase.Value!, StringComparison.OrdinalIgnoreCase)))
         {
             if (SearchedTexts.Holder(phrase.Value!, content.SearchedTexts.Names) is { } name)
             {

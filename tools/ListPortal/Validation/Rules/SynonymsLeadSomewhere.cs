@@ -9,8 +9,7 @@ public sealed class SynonymsLeadSomewhere : IContentRule
     public void Check(CheckedContent content, DiagnosticBag diagnostics)
     {
         var texts = content.SearchedTexts;
-        // No word holds a line break, so that none is found across two texts.
-        var all = string.Join('\n', texts.Names.Concat(texts.Keywords).Concat(texts.Others).Select(text => text.OrEmpty()));
+        var all = SearchedTexts.Joined([.. texts.Names, .. texts.Keywords, .. texts.Others]);
         foreach (var means in content.Source.Synonyms.Select(synonym => synonym.Means).OfType<Text>().Where(means => means.IsGiven))
         {
             if (!texts.AreOpen && !all.Contains(means.Value!, StringComparison.OrdinalIgnoreCase))
