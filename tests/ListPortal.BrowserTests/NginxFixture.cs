@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ListPortal.Publishing;
 using Xunit;
 
 namespace ListPortal.BrowserTests;

@@ -59,7 +59,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
         var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings));
         var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
-        var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(files))));
+        var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));
         if (!diagnostics.HasErrors)
         {
             // A page that a template fault kept away would make every link to it a second fault.

@@ -27,6 +27,7 @@ public sealed class EveryCodeHasACase
         // Faults of the folder that a build writes to.
         [DiagnosticCodes.UnfamiliarOutput] = nameof(SiteFolderTests.A_folder_that_no_build_made_is_refused),
         [DiagnosticCodes.BuildRunning] = nameof(SiteFolderTests.Of_two_builds_at_once_the_second_is_refused),
+        [DiagnosticCodes.NotAsPublished] = nameof(PublishedCheckTests.One_changed_byte_is_named_whatever_file_it_is_in),
         [DiagnosticCodes.OutputRefused] = nameof(RefusingDiskTests.A_folder_that_cannot_be_written_is_a_fault),
     };
 

@@ -1,4 +1,5 @@
 using ListPortal.Diagnostics;
+using ListPortal.Publishing;
 using ListPortal.Tests.Sites;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using ListPortal.Diagnostics;
 using ListPortal.Model;
+using ListPortal.Publishing;
 using ListPortal.Site;
 using ListPortal.Tests.Sites;
 

@@ -1,4 +1,5 @@
 using ListPortal.Diagnostics;
+using ListPortal.Publishing;
 
 namespace ListPortal.Tests.Sites;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using ListPortal.Commands;
 using ListPortal.Diagnostics;
+using ListPortal.Publishing;
 using ListPortal.Tests.Sites;
 using Xunit;
 

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using ListPortal.Diagnostics;
+using ListPortal.Publishing;
 
 namespace ListPortal.Commands;
 
@@ -8,7 +10,7 @@ public sealed class BuildCommand : ICommand
     /// <summary>Where the site goes unless <c>--output</c> says otherwise.</summary>
     public const string DefaultOutput = "public";
 
-    public string Usage => "build [--output DIR] [--strict] [--full] [--no-twins] [--json]";
+    public string Usage => "build [--output DIR] [--strict] [--full] [--no-twins] [--previous MANIFEST] [--json]";
 
     public IReadOnlyDictionary<string, OptionShape> Options { get; } = new Dictionary<string, OptionShape>
     {
@@ -16,6 +18,7 @@ public sealed class BuildCommand : ICommand
         ["--strict"] = OptionShape.Flag,
         ["--full"] = OptionShape.Flag,
         ["--no-twins"] = OptionShape.Flag,
+        ["--previous"] = OptionShape.Value,
         ["--json"] = OptionShape.Flag,
     };
 
@@ -23,7 +26,7 @@ public sealed class BuildCommand : ICommand
     {
         var diagnostics = new DiagnosticBag();
         var folder = arguments.Value("--output") ?? Path.Combine(project.Root, DefaultOutput);
-        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, OptionsOf(arguments));
+        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, OptionsOf(arguments, project.Root));
         if (arguments.Has("--json"))
         {
             DiagnosticPrinter.Print(diagnostics, Console.Error);
@@ -38,10 +41,15 @@ public sealed class BuildCommand : ICommand
         return summary.Succeeded ? 0 : 1;
     }
 
-    private static PublishOptions OptionsOf(Arguments arguments) => new()
+    private static PublishOptions OptionsOf(Arguments arguments, string root) => new()
     {
         IsStrict = arguments.Has("--strict"),
         IsFull = arguments.Has("--full"),
         HasTwins = !arguments.Has("--no-twins"),
+        Revision = Git.RevisionOf(root),
+        PreviousManifest = arguments.Value("--previous") is { } previous ? Convert.ToHexStringLower(SHA256.HashData(BytesOf(previous))) : null,
     };
+
+    private static byte[] BytesOf(string manifest) =>
+        File.Exists(manifest) ? File.ReadAllBytes(manifest) : throw new WrongUseException($"没有文件 {manifest}；--previous 后面写上一次发布的 {SiteManifest.Name}。");
 }

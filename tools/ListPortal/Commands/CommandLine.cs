@@ -17,6 +17,7 @@ public static class CommandLine
         new ApplyCommand(),
         new PreviewCommand(),
         new SearchCommand(),
+        new VerifyCommand(),
         new ExportCommand(),
         new ImportCommand(),
         new SampleCommand(),

@@ -30,6 +30,10 @@ internal static class Git
                 ? $"{root} 不在 git 仓库里，或者这台机器没有安装 git，不能找到“{revision}”。"
                 : $"“{revision}”不是文件夹，也不是这个仓库里的版本；请写分支名、标签或提交号，浅克隆的请先取回历史（git fetch --unshallow）。");
 
+    /// <summary>The commit that settings, lists and templates stand at; null where they were changed since, or where there is no repository.</summary>
+    public static string? RevisionOf(string root) =>
+        Ask(root, "status", "--porcelain", "--", ContentKinds.Settings, ContentFolder.Name, "templates") is "" ? Ask(root, "rev-parse", "HEAD")?.Trim() : null;
+
     /// <summary>The lines of the settings and the lists that differ from a revision, files that git does not know included.</summary>
     /// <param name="linesOf">The lines of a file of the project, none where it cannot be read.</param>
     /// <exception cref="WrongUseException">There is no such revision.</exception>

@@ -95,6 +95,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnfamiliarOutput = new("LP401", Error, "输出文件夹不是本工具生成的");
     public static readonly DiagnosticCode BuildRunning = new("LP402", Error, "另一次生成正在进行");
     public static readonly DiagnosticCode OutputRefused = new("LP403", Error, "输出文件夹写不进去");
+    public static readonly DiagnosticCode NotAsPublished = new("LP404", Error, "文件与发布时不一致");
 
     /// <summary>Every code, in the order of this file.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =

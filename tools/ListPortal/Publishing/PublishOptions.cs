@@ -1,4 +1,4 @@
-namespace ListPortal;
+namespace ListPortal.Publishing;
 
 /// <summary>How a site is published.</summary>
 public sealed record PublishOptions
@@ -11,4 +11,10 @@ public sealed record PublishOptions
 
     /// <summary>Every page is made anew, whatever an earlier build made.</summary>
     public bool IsFull { get; init; }
+
+    /// <summary>The commit that the lists stand at; null where there is none, or where they were changed since.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>The SHA-256 of the manifest of the site before this one, so that the sites form a chain; null for the first.</summary>
+    public string? PreviousManifest { get; init; }
 }
