@@ -15,10 +15,13 @@ switch (args)
     case ["build", var generator, var most] when int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var guides):
         BuildBenchmark.Run(generator, guides, Console.Out);
         return 0;
+    case ["hugo", var hugo, var generator, var most] when int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var guides):
+        HugoBenchmark.Run(hugo, generator, guides, Console.Out);
+        return 0;
     case ["stations"]:
         StationRun.Run();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/ListPortal.Benchmarks -- search|scale|stations|build GENERATOR MOST-GUIDES");
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/ListPortal.Benchmarks -- search|scale|stations|build GENERATOR MOST-GUIDES|hugo HUGO GENERATOR MOST-GUIDES");
         return 2;
 }
