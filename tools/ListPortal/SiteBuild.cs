@@ -1,6 +1,7 @@
 using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Exports;
+using ListPortal.Exports.Feeds;
 using ListPortal.Model;
 using ListPortal.Proofreading;
 using ListPortal.Publishing;
@@ -53,7 +54,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
-        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal).ToList());
+        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal).Concat(FeedFiles.Of(edition.Portal, edition.Texts)).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;

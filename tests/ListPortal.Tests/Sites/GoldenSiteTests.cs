@@ -46,6 +46,8 @@ public sealed partial class GoldenSiteTests
             "404.html",
             "robots.txt",
             "sitemap.xml",
+            "feed.xml",
+            "zones/south/feed.xml",
         ],
     };
 

@@ -26,6 +26,13 @@ public sealed class JoinedAssetsTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_an_ending_is_named_by_its_content_too()
+    {
+        Write("LICENSE", "free");
+        Assert.StartsWith("assets/LICENSE-", Published(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sheet_that_is_missing_is_a_fault_of_the_one_that_imports_it()
     {
         Write("site.css", "@import \"styles/gone.css\";\n");

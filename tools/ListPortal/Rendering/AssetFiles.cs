@@ -44,8 +44,8 @@ public sealed class AssetFiles
         }
 
         var name = file.Path[Folder.Length..];
-        var dot = name.LastIndexOf('.');
-        _names[name] = $"{name[..dot]}-{file.Hash[..HashLength]}{name[dot..]}";
+        var ending = Path.GetExtension(name);
+        _names[name] = $"{name[..^ending.Length]}-{file.Hash[..HashLength]}{ending}";
         return new OutputFile(Folder + _names[name], file.Bytes);
     }
 }

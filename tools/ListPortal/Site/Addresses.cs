@@ -33,8 +33,14 @@ public static class Addresses
     public const string Style = "/about/style/";
     public const string NotFound = "/404.html";
 
+    /// <summary>Below the page whose adjustments a feed tells.</summary>
+    public const string FeedName = "feed.xml";
+
     /// <summary>The page "about" stands at the top of its own folder.</summary>
     private const string AboutPage = "about";
+
+    /// <param name="record">A zone, an item or a department.</param>
+    public static string FeedOf(object record) => Of(record) + FeedName;
 
     public static string Compare(Item item) => $"{Comparisons}{item.Id}/";
 

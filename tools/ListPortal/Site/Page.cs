@@ -27,6 +27,9 @@ public sealed record Page
     /// <summary>What the page shows rests on a sample document; a banner says so.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>Where the adjustments of what the page shows can be subscribed to, if the site has an address of its own.</summary>
+    public string Feed { get; init; } = Addresses.Home + Addresses.FeedName;
+
     /// <summary>The part of the navigation that is marked as current.</summary>
     public NavigationPart Part { get; init; }
 

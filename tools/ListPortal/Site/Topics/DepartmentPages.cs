@@ -51,6 +51,7 @@ internal static class DepartmentPages
         View = () => view,
         Crumbs = index.Crumbs.Departments,
         Part = NavigationPart.Divisions,
+        Feed = Addresses.FeedOf(department),
         IsSample = department.Document?.IsSample == true,
     };
 

@@ -75,6 +75,7 @@ internal static class ItemPages
         },
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
+        Feed = Addresses.FeedOf(line.Item),
         Scripts = ToolScripts.Of(line.Item.Terms),
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };

@@ -60,6 +60,7 @@ internal static class ZonePages
             },
             Crumbs = index.Crumbs.Zones,
             Part = NavigationPart.Zones,
+            Feed = Addresses.FeedOf(zone),
             IsSample = zone.Document.IsSample,
         };
     }
