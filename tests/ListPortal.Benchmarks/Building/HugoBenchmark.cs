@@ -18,7 +18,7 @@ internal static class HugoBenchmark
     /// <param name="most">Guides of the largest sample.</param>
     public static void Run(string hugo, string generator, int most, TextWriter output)
     {
-        var table = new MarkdownTable(output, "guides", "program", "pages", "MB of pages", "seconds", "peak MB", "seconds, Hugo = 1", "MB a second");
+        var table = new MarkdownTable(output, "guides", "program", "pages", "MB of pages", "seconds", "CPU seconds", "peak MB", "seconds, Hugo = 1", "MB a second");
         foreach (var (zones, items) in Sizes.Where(size => size.Zones * size.Items <= most))
         {
             using var work = new WorkFolder();
@@ -40,6 +40,7 @@ internal static class HugoBenchmark
             MarkdownTable.Number(pages.Count),
             MarkdownTable.Number(pages.Sum(page => page.Length) / 1e6),
             MarkdownTable.Number(run.Seconds, "0.0"),
+            MarkdownTable.Number(run.CpuSeconds, "0.0"),
             MarkdownTable.Number(run.Megabytes),
             MarkdownTable.Number(ratio, "0.0"),
             MarkdownTable.Number(pages.Sum(page => page.Length) / 1e6 / run.Seconds));

@@ -6,6 +6,9 @@ namespace ListPortal.Benchmarks.Measuring;
 /// <summary>One run of a program: wall time, largest resident memory, and what it said.</summary>
 internal sealed record TimedRun(double Seconds, double Megabytes, string Output)
 {
+    /// <summary>Time of all cores together, the system's part included.</summary>
+    public double CpuSeconds { get; private init; }
+
     private const double KilobytesPerMegabyte = 1024;
 
     /// <summary>Runs the program several times and gives the run in the middle: one slow disk must not decide.</summary>
@@ -16,7 +19,7 @@ internal sealed record TimedRun(double Seconds, double Megabytes, string Output)
     public static TimedRun Of(string program, params IReadOnlyList<string> arguments)
     {
         var figures = Path.GetTempFileName();
-        var start = new ProcessStartInfo("/usr/bin/time", ["-o", figures, "-f", "%e %M", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/time", ["-o", figures, "-f", "%e %M %U %S", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var faults = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -28,6 +31,6 @@ internal sealed record TimedRun(double Seconds, double Megabytes, string Output)
 
         var numbers = File.ReadAllText(figures).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
         File.Delete(figures);
-        return new TimedRun(numbers[0], numbers[1] / KilobytesPerMegabyte, output);
+        return new TimedRun(numbers[0], numbers[1] / KilobytesPerMegabyte, output) { CpuSeconds = numbers[2] + numbers[3] };
     }
 }
