@@ -1,4 +1,5 @@
 using ListPortal.Content;
+using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Site;
 
@@ -7,6 +8,9 @@ namespace ListPortal;
 /// <summary>What one build publishes: the portal, its pages, and the words of the interface.</summary>
 public sealed record Edition(Portal Portal, IReadOnlyList<Page> Pages, InterfaceTexts Texts)
 {
+    /// <summary>What is known of earlier states of the lists.</summary>
+    public ListHistory History { get; init; } = ListHistory.Empty;
+
     /// <summary>How search did on the judged queries; empty before it was asked.</summary>
     public IReadOnlyList<SearchQuality> Measured { get; private init; } = [];
 

@@ -2,6 +2,7 @@ using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Exports;
 using ListPortal.Exports.Feeds;
+using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Proofreading;
 using ListPortal.Publishing;
@@ -20,6 +21,9 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     /// <summary>What was read last time, for those who read the same folder again and again.</summary>
     public ReadFiles? Before { get; init; }
 
+    /// <summary>Earlier states of the lists.</summary>
+    public PastLists Past { get; init; } = PastLists.None;
+
     /// <summary>Load, check, model, pages: what would be published, or null where the lists have errors.</summary>
     public Edition? Read() => Read(_clock.Time("load", () => ContentFolder.Read(root, diagnostics)));
 
@@ -35,10 +39,12 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         }
 
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
-        var pages = _clock.Time("pages", () => SitePages.Of(portal, texts));
+        var history = _clock.Time("history", () => Past.Read(files, diagnostics));
+        _clock.Time("check", () => PublishedFiles.Check(content, history, diagnostics));
+        var pages = _clock.Time("pages", () => SitePages.Of(portal, texts, history));
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
         _clock.Time("check", () => PageTitles.Check(pages, diagnostics));
-        return diagnostics.HasErrors ? null : new Edition(portal, pages, texts);
+        return diagnostics.HasErrors ? null : new Edition(portal, pages, texts) { History = history };
     }
 
     /// <summary>Search and its trial, render, proofread, publish. The old site stays where anything is wrong.</summary>
@@ -54,7 +60,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
-        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal).Concat(FeedFiles.Of(edition.Portal, edition.Texts)).ToList());
+        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal, edition.History).Concat(FeedFiles.Of(edition.Portal, edition.Texts)).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;

@@ -26,7 +26,7 @@ public sealed class BuildCommand : ICommand
     {
         var diagnostics = new DiagnosticBag();
         var folder = arguments.Value("--output") ?? Path.Combine(project.Root, DefaultOutput);
-        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics).Publish(folder, OptionsOf(arguments, project.Root));
+        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics) { Past = PublishedRevisions.Of(project.Root) }.Publish(folder, OptionsOf(arguments, project.Root));
         if (arguments.Has("--json"))
         {
             DiagnosticPrinter.Print(diagnostics, Console.Error);

@@ -9,7 +9,8 @@ namespace ListPortal.Commands;
 /// <summary>Asks git about the folder of a project. The only place that starts it; what a user typed is never read as an option.</summary>
 internal static class Git
 {
-    private const string BlobMode = "100";
+    /// <summary>How the mode of a file begins that is neither link nor submodule.</summary>
+    public const string BlobMode = "100";
 
     /// <summary>Far more than the largest history needs; one that hangs must not hang a pipeline.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
@@ -58,9 +59,11 @@ internal static class Git
             .Select(line => (Id: line.Split('\t')[0].Split(' ')[2], Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
             .OrderBy(blob => blob.Path, StringComparer.Ordinal)
             .ToList();
-        var bytes = Run(root, [.. blobs.Select(blob => blob.Id)], ["cat-file", "--batch"]) ?? [];
-        return [.. blobs.Select(blob => blob.Path).Zip(Blobs(bytes), static (path, blob) => new ContentFile(path, blob))];
+        return [.. blobs.Select(blob => blob.Path).Zip(BlobsOf(root, [.. blobs.Select(blob => blob.Id)]), static (path, blob) => new ContentFile(path, blob))];
     }
+
+    /// <summary>What the named blobs hold, in their order.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> BlobsOf(string root, IReadOnlyList<string> ids) => Blobs(Run(root, ids, ["cat-file", "--batch"]) ?? []);
 
     // Each blob comes as "<id> blob <size>", a line feed, its bytes, and a line feed.
     private static IEnumerable<ReadOnlyMemory<byte>> Blobs(byte[] batch)

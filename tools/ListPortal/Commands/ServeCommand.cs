@@ -20,7 +20,7 @@ public sealed class ServeCommand : ICommand
     public int Run(Arguments arguments, Project project, TextWriter output)
     {
         var port = PortOf(arguments.Value("--port"));
-        var site = new LiveSite(project.Root, project.AsOf);
+        var site = new LiveSite(project.Root, project.AsOf, PublishedRevisions.Of(project.Root));
         using var server = LiveServer.Create(project.Root, site, port);
         using var watch = new FolderWatch(project.Root, "content", "templates", "site.config.yml");
         Refresh(site, output);

@@ -29,6 +29,7 @@ internal static class SummaryPrinter
         ["load"] = "读取",
         ["check"] = "检查",
         ["model"] = "成型",
+        ["history"] = "历史",
         ["render"] = "生成",
         ["search"] = "搜索",
         ["export"] = "导出",

@@ -30,6 +30,9 @@ internal static class Today
 
     private static DateOnly? LastCommit(string root) =>
         long.TryParse(Git.Ask(root, "log", "-1", "--format=%ct")?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(China).DateTime)
+            ? InChina(seconds)
             : null;
+
+    /// <param name="seconds">Since 1970, as git counts.</param>
+    public static DateOnly InChina(long seconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(China).DateTime);
 }

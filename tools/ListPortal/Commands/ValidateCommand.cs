@@ -33,7 +33,7 @@ public sealed class ValidateCommand : ICommand
         }
 
         var diagnostics = new DiagnosticBag();
-        new SiteBuild(project.Root, project.AsOf, diagnostics).Read();
+        new SiteBuild(project.Root, project.AsOf, diagnostics) { Past = PublishedRevisions.Of(project.Root) }.Read();
         var faults = diagnostics.Sorted().Where(fault => isAsked(fault.Position.File)).ToList();
         report.Write(faults, output);
         var errors = faults.Count(fault => fault.Code.Severity == Severity.Error);

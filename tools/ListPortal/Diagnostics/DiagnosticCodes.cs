@@ -92,6 +92,8 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DuplicateHtmlId = new("LP304", Error, "页面内标识重复");
     public static readonly DiagnosticCode DuplicateTitle = new("LP305", Error, "页面标题重复");
     public static readonly DiagnosticCode DuplicateAddress = new("LP306", Error, "两个页面用同一地址");
+    public static readonly DiagnosticCode HistoryIsCut = new("LP307", Warning, "历史不完整");
+    public static readonly DiagnosticCode PublishedFileMissing = new("LP308", Error, "已公布的文件不见了");
     public static readonly DiagnosticCode UnfamiliarOutput = new("LP401", Error, "输出文件夹不是本工具生成的");
     public static readonly DiagnosticCode BuildRunning = new("LP402", Error, "另一次生成正在进行");
     public static readonly DiagnosticCode OutputRefused = new("LP403", Error, "输出文件夹写不进去");

@@ -20,6 +20,8 @@ internal sealed class TemplateFunctions(SiteSettings settings, AssetFiles assets
         globals.Import("town_division_url", new Func<Zone, string>(zone => Url(Addresses.TownDivision(zone))));
         globals.Import("park_division_url", new Func<Zone, string>(zone => Url(Addresses.ParkDivision(zone))));
         globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
+        globals.Import("as_of_url", new Func<string, DateOnly, string>((address, day) => Url(Addresses.AsOf(address, day))));
+        globals["history_url"] = TemplateFunction.Of<string>(address => Url(Addresses.HistoryOf(address)));
         globals["markdown"] = TemplateFunction.Of<MarkdownText>(markdown.Render);
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
         globals.Import("edit_url", new Func<string, string>(EditUrl));

@@ -1,11 +1,12 @@
 using ListPortal.Content;
 using ListPortal.Diagnostics;
+using ListPortal.History;
 using ListPortal.Rendering;
 
 namespace ListPortal.Serving;
 
 /// <summary>The site as it would be published now, kept up with the files. While they have errors, the last site without any stays.</summary>
-public sealed class LiveSite(string root, DateOnly asOf)
+public sealed class LiveSite(string root, DateOnly asOf, PastLists past)
 {
     /// <summary>An editor's program may be in the middle of exchanging a file; it takes milliseconds.</summary>
     private const int Attempts = 5;
@@ -55,7 +56,7 @@ public sealed class LiveSite(string root, DateOnly asOf)
         {
             try
             {
-                var edition = new SiteBuild(root, asOf, diagnostics) { Before = _files }.Read();
+                var edition = new SiteBuild(root, asOf, diagnostics) { Before = _files, Past = past }.Read();
                 _templates = TemplateFolder.Read(root, diagnostics, _templates);
                 return edition is null || diagnostics.HasErrors ? null : new LiveEdition(edition, _templates, ++_version);
             }

@@ -1,5 +1,9 @@
+using System.Globalization;
+using ListPortal.Content;
+using ListPortal.Content.Sources;
 using ListPortal.Fields;
 using ListPortal.Fields.Terms;
+using ListPortal.History;
 using ListPortal.Model;
 
 namespace ListPortal.Site;
@@ -36,11 +40,45 @@ public static class Addresses
     /// <summary>Below the page whose adjustments a feed tells.</summary>
     public const string FeedName = "feed.xml";
 
+    /// <summary>Below the page of a record: what changed on it, and how it stood.</summary>
+    private const string HistoryName = "history/";
+
     /// <summary>The page "about" stands at the top of its own folder.</summary>
     private const string AboutPage = "about";
 
     /// <param name="record">A zone, an item or a department.</param>
     public static string FeedOf(object record) => Of(record) + FeedName;
+
+    /// <param name="address">Of the page whose history is told.</param>
+    public static string HistoryOf(string address) => address + HistoryName;
+
+    /// <summary>The page as it stood from a day on.</summary>
+    public static string AsOf(string address, DateOnly day) => $"{address}at/{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/";
+
+    /// <summary>What the comparison of two days on the history page of a zone fetches.</summary>
+    public static string ZoneRecords(string zone) => $"{HistoryOf(zone)}changes.json";
+
+    public static string ChangesOf(Publication publication) => $"{Changes}{publication.Id}/";
+
+    /// <summary>The page that shows a file of the lists, or null where none is its own.</summary>
+    public static string? OfFile(string path) => ContentKinds.Of(path) is var (kind, names) ? OfKind(kind.Type, names) : null;
+
+    private static string? OfKind(Type kind, IReadOnlyDictionary<string, string> names) => kind.Name switch
+    {
+        nameof(SourceItem) => $"{Items}{names["id"]}/",
+        nameof(SourceZone) => $"{Zones}{names["id"]}/",
+        nameof(SourceDelegation) => $"{Zones}{names["zone"]}/{names["item"]}/",
+        nameof(SourceTownDivision) => $"{Divisions}zone-town/{names["zone"]}/",
+        nameof(SourceParkDivision) => $"{Divisions}zone-park/{names["zone"]}/",
+        nameof(SourceDocument) => $"{Documents}{names["id"]}/",
+        nameof(SourceForm) => $"{Forms}{names["id"]}/",
+        nameof(SourceJourney) => $"{Journeys}{names["id"]}/",
+        nameof(SourceAdjustment) => $"{Changes}{names["id"]}/",
+        nameof(SourceDepartments) => Departments,
+        nameof(SourcePapers) => Papers,
+        nameof(SourceClasses) or nameof(SourceMatters) => Divisions,
+        _ => null,
+    };
 
     public static string Compare(Item item) => $"{Comparisons}{item.Id}/";
 

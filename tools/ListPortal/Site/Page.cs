@@ -1,3 +1,5 @@
+using ListPortal.Site.Views;
+
 namespace ListPortal.Site;
 
 /// <summary>One page of the site: where it stands, which template shows it, and what the template sees.</summary>
@@ -19,7 +21,7 @@ public sealed record Page
     public required Func<object> View { get; init; }
 
     /// <summary>The files of the lists that say what the page shows, the most telling first; none for overviews.</summary>
-    public IReadOnlyList<string> Sources => SourceFiles.Of(View());
+    public IReadOnlyList<string> Sources => Past is null ? SourceFiles.Of(View()) : [];
 
     /// <summary>From the home page down to the page above this one.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
@@ -29,6 +31,15 @@ public sealed record Page
 
     /// <summary>Where the adjustments of what the page shows can be subscribed to, if the site has an address of its own.</summary>
     public string Feed { get; init; } = Addresses.Home + Addresses.FeedName;
+
+    /// <summary>The page that tells how this one changed, or null.</summary>
+    public string? History { get; init; }
+
+    /// <summary>Of a page as it stood once; null for all pages of today.</summary>
+    public PastVersion? Past { get; init; }
+
+    /// <summary>The page that stands in the place of this one now, as for an item that was merged into another; null for all others.</summary>
+    public string? MovesTo { get; init; }
 
     /// <summary>The part of the navigation that is marked as current.</summary>
     public NavigationPart Part { get; init; }

@@ -41,7 +41,7 @@ internal static class SourceFiles
     };
 
     /// <summary>The path of a kind of file, its names filled in from left to right.</summary>
-    private static string Path<T>(params IReadOnlyList<string> names)
+    public static string Path<T>(params IReadOnlyList<string> names)
         where T : SourceRecord
     {
         var segments = RecordDescription.Of(typeof(T)).Kind!.Path.Split('{', '}');

@@ -12,6 +12,22 @@ internal sealed class ChangeSentences(ChangedThing things, ValueWords words)
 
     public string Of(Change change) => Sentence(change).ReplaceLineEndings(" ");
 
+    /// <summary>The thing, and what it said before and says now, each short enough to stand in a table.</summary>
+    public (string Thing, string From, string To) ValuesOf(Change change)
+    {
+        var thing = change.Place.Keys.Count == 0 ? Content.ContentKinds.Of(change.Place.File)?.Description.Kind!.Label ?? "" : things.Of(change.Place);
+        return (thing, Short(change, change.Before), Short(change, change.After));
+    }
+
+    private string Short(Change change, PlainValue? value) => (value, change.Place.Field) switch
+    {
+        (null, _) => AbsenceWords.None,
+        (PlainRecord, _) when change.Place.Keys.Count == 0 || IsElement(change.Place) => "有",
+        (_, { } field) => words.Of(field, value),
+        (PlainText text, null) => TextDifference.Shortened(text.Value),
+        _ => "有",
+    };
+
     private string Sentence(Change change) => (change.Place, change.Kind) switch
     {
         ({ Keys.Count: 0 }, _) => OfFile(change),
@@ -90,7 +106,7 @@ internal sealed class ChangeSentences(ChangedThing things, ValueWords words)
     }
 
     /// <summary>Whether a number or a limit became less or more; nothing where the two cannot be compared.</summary>
-    private static string Trend(FieldDescription field, PlainValue before, PlainValue after) => (field, Weight.Compare(field, before, after)) switch
+    public static string Trend(FieldDescription field, PlainValue before, PlainValue after) => (field, Weight.Compare(field, before, after)) switch
     {
         (_, null or 0) => "",
         ({ ElementType: var type }, var sign) when type == typeof(SourceLimit) => sign < 0 ? "（缩短）" : "（延长）",
@@ -118,7 +134,7 @@ internal sealed class ChangeSentences(ChangedThing things, ValueWords words)
     private static string FromTo(TextDifference difference) => $"由“{difference.Before}”改为“{difference.After}”";
 
     // Between Chinese and a figure stands a blank.
-    private static string Spaced(string value) => value.Length > 0 && char.IsAsciiLetterOrDigit(value[0])
+    public static string Spaced(string value) => value.Length > 0 && char.IsAsciiLetterOrDigit(value[0])
         ? char.IsAsciiLetterOrDigit(value[^1]) ? $" {value} " : $" {value}"
         : value;
 

@@ -54,6 +54,7 @@ public sealed class Teller
             Zones = reached,
             Untouched = own,
             Reviewers = _reviewers.Of(changes[0].Place),
+            Values = _sentences.ValuesOf(spoken),
         };
     }
 

@@ -14,5 +14,8 @@ public sealed record ToldChange(string Subject, string Sentence, ChangeClass Cla
     /// <summary>Names of the departments that answer for what was changed.</summary>
     public IReadOnlyList<string> Reviewers { get; init; } = [];
 
+    /// <summary>The thing that changed, in the words of the field, and what it said before and says now; the words are 无 where there is nothing.</summary>
+    public (string Thing, string From, string To) Values { get; init; }
+
     public override string ToString() => $"{Subject}：{Sentence}";
 }

@@ -32,4 +32,7 @@ public sealed record SourceConfig : SourceRecord
 
     [Field("数据日期", "按哪一天的情况生成；写无则取最近一次提交的日期。", Required = true, MayBe = Absence.None, Example = "无")]
     public DateField? AsOf { get; init; }
+
+    [Field("历史起点", "从哪一天起公开 git 里的历史版本；写无则只用动态调整记录。", MayBe = Absence.None, Example = "2026-11-27")]
+    public DateField? HistoryFrom { get; init; }
 }

@@ -1,0 +1,36 @@
+using ListPortal.Content;
+using ListPortal.Content.Sources;
+using ListPortal.Diagnostics;
+using ListPortal.Fields;
+
+namespace ListPortal.History;
+
+/// <summary>A file that was published stays where it is: its name is the address that people have noted down, and it must never come to mean something else.</summary>
+public static class PublishedFiles
+{
+    /// <summary>Kinds whose files are records with an address; the calendar of a year or a list of synonyms is none.</summary>
+    private static readonly HashSet<Type> Records =
+    [
+        typeof(SourceDocument), typeof(SourceZone), typeof(SourceItem), typeof(SourceDelegation), typeof(SourceForm), typeof(SourceTownDivision),
+        typeof(SourceParkDivision), typeof(SourceJourney), typeof(SourceAdjustment), typeof(SourceEvaluation),
+    ];
+
+    public static void Check(SourceContent content, ListHistory history, DiagnosticBag diagnostics)
+    {
+        var present = content.All.Select(record => record.Position.File).ToHashSet(StringComparer.Ordinal);
+        var published = history.Publications.SelectMany(publication => publication.Content.All.Select(record => (record.Position.File, Record: record, publication)));
+        foreach (var (path, record, publication) in published.Where(file => Records.Contains(file.Record.GetType()) && !present.Contains(file.File)).DistinctBy(file => file.File))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.PublishedFileMissing,
+                SourcePosition.StartOf(path),
+                $"这个文件已经公布（{publication.Day:yyyy-MM-dd}，{publication.Commit[..8]}），现在不见了；已公布的文件不删除、不改名，不再使用的写明状态。请用 git checkout {publication.Commit[..8]} -- {path} 找回来。{Moved(record, content)}");
+        }
+    }
+
+    /// <summary>The same record under another name is the likeliest reason.</summary>
+    private static string Moved(SourceRecord gone, SourceContent content) =>
+        content.All.FirstOrDefault(record => record.GetType() == gone.GetType() && Fields.Plain.PlainReading.Of(record).Equals(Fields.Plain.PlainReading.Of(gone))) is { } same
+            ? $"{same.Position.File} 与它内容相同，像是改了名。"
+            : "";
+}
