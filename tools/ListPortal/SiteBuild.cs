@@ -40,7 +40,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
         var history = _clock.Time("history", () => Past.Read(files, diagnostics));
-        _clock.Time("check", () => PublishedFiles.Check(content, history, diagnostics));
+        _clock.Time("check", () => PublishedFilesStay.Check(content, history, diagnostics));
         var pages = _clock.Time("pages", () => SitePages.Of(portal, texts, history));
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
         _clock.Time("check", () => PageTitles.Check(pages, diagnostics));
@@ -60,7 +60,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
-        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal, edition.History).Concat(FeedFiles.Of(edition.Portal, edition.Texts)).ToList());
+        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal, edition.History).Concat(FeedFiles.Of(edition.Portal, edition.History, edition.Texts)).ToList());
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using ListPortal.Benchmarks.Measuring;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
+using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Publishing;
 using ListPortal.Rendering;
@@ -34,7 +35,7 @@ public class StationBenchmarks
         _portal = PortalFactory.Create(_content, AsOf);
         _texts = InterfaceTexts.Read(RealLists.Root, _diagnostics);
         _templates = TemplateFolder.Read(RealLists.Root, _diagnostics);
-        _pages = SitePages.Of(_portal, _texts);
+        _pages = SitePages.Of(_portal, _texts, ListHistory.Empty);
         _rendered = [.. Render()];
     }
 
@@ -48,7 +49,7 @@ public class StationBenchmarks
     public object Model() => PortalFactory.Create(_content, AsOf);
 
     [Benchmark]
-    public object Pages() => SitePages.Of(_portal, _texts);
+    public object Pages() => SitePages.Of(_portal, _texts, ListHistory.Empty);
 
     [Benchmark]
     public int Views() => _pages.Count(page => page.View() is not null);

@@ -1,4 +1,5 @@
 using ListPortal.Diagnostics;
+using ListPortal.Tests.History;
 using ListPortal.Tests.Publishing;
 using ListPortal.Tests.Sites;
 using ListPortal.Tests.Units;
@@ -23,6 +24,10 @@ public sealed class EveryCodeHasACase
         [DiagnosticCodes.DuplicateHtmlId] = nameof(PageProofTests.An_id_that_stands_twice_on_a_page_is_told),
         [DiagnosticCodes.DuplicateTitle] = nameof(PageTitlesTests.A_title_that_two_pages_share_is_told),
         [DiagnosticCodes.DuplicateAddress] = nameof(PageProofTests.Two_files_at_one_address_are_told_and_only_the_first_passes),
+
+        // Faults of the repository that the lists lie in.
+        [DiagnosticCodes.HistoryIsCut] = nameof(PublishedRevisionsTests.A_shallow_clone_that_does_not_reach_back_is_told_and_refused_where_strict),
+        [DiagnosticCodes.PublishedFileMissing] = nameof(PublishedRevisionsTests.A_published_file_that_is_renamed_is_a_fault_that_tells_its_new_name),
 
         // Faults of the folder that a build writes to.
         [DiagnosticCodes.UnfamiliarOutput] = nameof(SiteFolderTests.A_folder_that_no_build_made_is_refused),

@@ -1,6 +1,7 @@
 using System.Text;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
+using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Proofreading;
 using ListPortal.Site;
@@ -54,7 +55,7 @@ internal sealed class TinySite
         ContentRules.Check(new CheckedContent(content, Repository.AsOf), diagnostics);
         if (!diagnostics.HasErrors)
         {
-            ContentLinks.Check(content, SitePages.Of(PortalFactory.Create(content, Repository.AsOf), Texts), diagnostics);
+            ContentLinks.Check(content, SitePages.Of(PortalFactory.Create(content, Repository.AsOf), Texts, ListHistory.Empty), diagnostics);
         }
 
         return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Exports.Tools;
+using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Rendering;
 using ListPortal.Search;
@@ -51,7 +52,7 @@ public sealed class HostileSites
         var texts = InterfaceTexts.Read(Repository.Root, diagnostics);
         var renderer = new PageRenderer(TemplateFolder.Read(Repository.Root, diagnostics), texts, portal.Settings, diagnostics);
         var parser = new HtmlParser();
-        _pages.AddRange(renderer.Render(SitePages.Of(portal, texts)).Select(file => parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))));
+        _pages.AddRange(renderer.Render(SitePages.Of(portal, texts, ListHistory.Empty)).Select(file => parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))));
         _scriptFiles.AddRange(ListPortal.Search.SearchFiles.Of(portal).Concat(ToolFiles.Of(portal)).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
         Xunit.Assert.Empty(diagnostics.Sorted());
     }

@@ -1,3 +1,4 @@
+using ListPortal.History;
 using System.Text;
 using ListPortal.Diagnostics;
 using ListPortal.Serving;
@@ -17,7 +18,7 @@ public sealed class LiveSiteTests : IDisposable
 
     public LiveSiteTests()
     {
-        _site = new LiveSite(_project.Root, Repository.AsOf);
+        _site = new LiveSite(_project.Root, Repository.AsOf, PastLists.None);
         _site.Refresh();
     }
 
@@ -101,7 +102,7 @@ public sealed class LiveSiteTests : IDisposable
     public void Lists_with_errors_from_the_start_have_faults_and_no_site()
     {
         _project.Replace(Delegation, "visits: 1", "vists: 1");
-        var site = new LiveSite(_project.Root, Repository.AsOf);
+        var site = new LiveSite(_project.Root, Repository.AsOf, PastLists.None);
         site.Refresh();
         Assert.Null(site.State.Edition);
         Assert.NotEmpty(site.State.Faults);

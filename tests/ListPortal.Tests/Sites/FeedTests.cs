@@ -72,6 +72,7 @@ public sealed class FeedTests : IDisposable
             Page = "https://lists.example.cn/",
             Title = "动态调整",
             Author = "单位",
+            Tombstones = [],
             Began = new DateOnly(2025, 1, 1),
             Entries = [.. Enumerable.Range(0, 120).Select(n => new FeedEntry($"https://lists.example.cn/changes/{n}/", $"{n}", "<b>&", ["一", "二"]) { Kind = "变更", Updated = new DateOnly(2026, 1, 1) })],
         };

@@ -8,7 +8,7 @@ namespace ListPortal.Commands;
 /// <summary>Asks git in one pass for all that was published of the lists since the settings' day: the commits of the main line that touched them.</summary>
 internal static class PublishedRevisions
 {
-    private static readonly string[] MainLine = ["log", "--first-parent", "--diff-merges=first-parent", "--format=%H %ct"];
+    private static readonly string[] MainLine = ["log", "--first-parent", "--format=%H %ct"];
 
     public static PastLists Of(string root) => From(root) is { } from ? new PastLists(Since(root, from)) : PastLists.None;
 
@@ -39,7 +39,7 @@ internal static class PublishedRevisions
 
     private static IReadOnlyList<Revision> Later(string root, string start)
     {
-        string[] question = [.. MainLine, "--reverse", "--raw", "--no-renames", "--no-abbrev", "-z", "--relative", $"{start}..HEAD", "--", ContentFolder.Name];
+        string[] question = [.. MainLine, "--diff-merges=first-parent", "--reverse", "--raw", "--no-renames", "--no-abbrev", "-z", "--relative", $"{start}..HEAD", "--", ContentFolder.Name];
         var touched = Touched(Git.Ask(root, question) ?? "");
         var ids = touched.SelectMany(commit => commit.Files).Where(file => file.IsBlob).Select(file => file.Blob).Distinct(StringComparer.Ordinal).ToList();
         var blobs = ids.Zip(Git.BlobsOf(root, ids)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);

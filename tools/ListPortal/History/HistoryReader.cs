@@ -11,6 +11,7 @@ internal sealed class HistoryReader
 {
     private readonly SortedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
     private readonly ReadFiles _read = new();
+    private readonly PublishedFilesStay _filesStay = new();
     private readonly SnapshotReader _snapshots = new();
     private readonly ContentFile? _settings;
     private readonly List<Publication> _publications = [];
@@ -51,6 +52,7 @@ internal sealed class HistoryReader
         var faults = new DiagnosticBag();
         var content = ContentReader.Read([.. _settings is null ? [] : new[] { _settings }, .. _files.Values], faults, _read);
         ContentRules.Check(new CheckedContent(content, day), faults);
+        _filesStay.Check(content, faults);
         if (faults.HasErrors)
         {
             _unread.Add(new UnreadRevision(revision.Commit, day, faults.Sorted()[0].ToString()));
@@ -65,7 +67,9 @@ internal sealed class HistoryReader
         var changes = _last is null ? [] : ChangesSince(_last, state);
         if (_last is null || changes.Count > 0)
         {
-            _publications.Add(new Publication { Commit = commit, Day = state.Day, Content = state.Content, Changes = changes });
+            var publication = new Publication { Commit = commit, Day = state.Day, Content = state.Content, Changes = changes };
+            _filesStay.Remember(publication);
+            _publications.Add(publication);
         }
 
         _last = state;

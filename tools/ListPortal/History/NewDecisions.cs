@@ -12,11 +12,19 @@ internal sealed class NewDecisions
     private const string WholeFile = "status";
 
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    /// <summary>The adjustments that items out of force name; adjustments themselves decide on what zones were given.</summary>
+    private readonly Dictionary<string, string> _items = new(StringComparer.Ordinal);
+
     private readonly Dictionary<(string Zone, string Item, string Field), string> _fields = [];
 
     public NewDecisions(SourceContent before, SourceContent after)
     {
         var known = before.Adjustments.ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var item in after.Items.Where(item => item.Adjustment.OrEmpty().Length > 0))
+        {
+            _items[item.Position.File] = item.Adjustment.OrEmpty();
+        }
+
         foreach (var adjustment in after.Adjustments.Where(adjustment => !known.Contains(adjustment)))
         {
             _files.Add(adjustment.Position.File, adjustment.Id);
@@ -33,6 +41,11 @@ internal sealed class NewDecisions
         if (_files.TryGetValue(place.File, out var own))
         {
             return own;
+        }
+
+        if (_items.TryGetValue(place.File, out var named) && _files.ContainsValue(named) && place.Keys is [WholeFile or "adjustment" or "moved_to"])
+        {
+            return named;
         }
 
         return ContentKinds.Of(place.File) is var (kind, names) && kind.Type == typeof(SourceDelegation)

@@ -49,6 +49,9 @@ public static class Addresses
     /// <param name="record">A zone, an item or a department.</param>
     public static string FeedOf(object record) => Of(record) + FeedName;
 
+    /// <summary>Where the page of an item tells which others were merged into it.</summary>
+    public static string MergedInto(Item item) => $"{Of(item)}#merged";
+
     /// <param name="address">Of the page whose history is told.</param>
     public static string HistoryOf(string address) => address + HistoryName;
 

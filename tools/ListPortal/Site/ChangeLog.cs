@@ -35,9 +35,11 @@ internal sealed class ChangeLog
     /// <summary>The latest first.</summary>
     public IReadOnlyList<LogEntry> Entries { get; }
 
+    public Guide GuideOf(AdjustmentChange change) => _guides[(change.Zone.Id, change.Item.Id)];
+
     public LogLine LineOf(AdjustmentChange change)
     {
-        var guide = _guides[(change.Zone.Id, change.Item.Id)];
+        var guide = GuideOf(change);
         var told = AdjustmentTelling.Of(change);
         return new LogLine(told.Subject, told.Sentence, told.Class, Addresses.Of(guide))
         {
@@ -69,10 +71,11 @@ internal sealed class ChangeLog
     private LogEntry Of(Publication publication)
     {
         var lines = publication.Undecided.Select(LineOf).ToList();
+        var subject = lines.TrueForAll(line => line.Subject == lines[0].Subject) ? lines[0].Subject : _texts.Several(lines[0].Subject);
         return new LogEntry
         {
             Address = Addresses.ChangesOf(publication),
-            Title = _texts.Title("published_change", lines[0].Subject, lines.Count, publication.Commit[..8]),
+            Title = _texts.Title("published_change", subject, lines.Count, publication.Commit[..8]),
             Day = publication.Day,
             Commit = publication.Commit,
             Lines = lines,

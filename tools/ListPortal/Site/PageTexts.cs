@@ -16,5 +16,8 @@ public sealed class PageTexts(InterfaceTexts texts)
     /// <summary>The description of a guide that answers no.</summary>
     public string DescriptionOfNo(string page, params object?[] values) => Find(page, "description_no", values);
 
+    /// <summary>The first of several things that a page is about.</summary>
+    public string Several(string first) => Find("published_change", "several", [first]);
+
     private string Find(string page, string key, object?[] values) => InterfaceTexts.Fill(texts.Find(File, page, key), values);
 }

@@ -15,6 +15,7 @@ public sealed class PortalIndex
     private readonly Dictionary<(string Zone, string Item), Guide> _guides;
     private readonly Dictionary<string, Item> _items;
     private readonly ILookup<string, Journey> _journeysByItem;
+    private readonly ILookup<string, Item> _mergedInto;
     private readonly Dictionary<string, ZoneRegion> _regions;
     private readonly ILookup<string, DivisionRow> _rowsByMatter;
     private readonly ILookup<string, DivisionRow> _rowsByZone;
@@ -27,6 +28,7 @@ public sealed class PortalIndex
         Regions = portal.Zones.Count > MostOnOnePage ? ZoneRegion.Of(portal.Zones) : [];
         _regions = Regions.SelectMany(region => region.Zones.Select(zone => (zone.Id, region))).ToDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
         _items = portal.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _mergedInto = portal.Items.Where(item => item.MovedToId is not null).ToLookup(item => item.MovedToId!, StringComparer.Ordinal);
         _guides = portal.Guides.ToDictionary(guide => (guide.Zone.Id, guide.Item.Id));
         _guidesByItem = portal.Guides.ToLookup(guide => guide.Item.Id, StringComparer.Ordinal);
         _guidesByZone = portal.Guides.ToLookup(guide => guide.Zone.Id, StringComparer.Ordinal);
@@ -73,6 +75,11 @@ public sealed class PortalIndex
 
     /// <summary>The item that this one was merged into, or null.</summary>
     public Item? MovedTo(Item item) => item.MovedToId is { } id ? _items[id] : null;
+
+    public IEnumerable<Item> MergedInto(Item item) => _mergedInto[item.Id];
+
+    /// <summary>The adjustment that took an item out of force, or null.</summary>
+    public Adjustment? AdjustmentOf(Item item) => Portal.Adjustments.FirstOrDefault(adjustment => adjustment.Id == item.AdjustmentId);
 
     public IEnumerable<Journey> JourneysWith(Item item) => _journeysByItem[item.Id];
 

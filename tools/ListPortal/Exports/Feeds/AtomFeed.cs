@@ -6,11 +6,12 @@ using ListPortal.Site;
 
 namespace ListPortal.Exports.Feeds;
 
-/// <summary>Adjustments as an Atom feed (RFC 4287), in pages that lead to one another where they are many (RFC 5005, section 3).</summary>
+/// <summary>Changes as an Atom feed (RFC 4287), in pages that lead to one another where they are many (RFC 5005, section 3), with tombstones (RFC 6721).</summary>
 internal sealed class AtomFeed
 {
     private const int EntriesOnPage = 50;
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string TombstoneNamespace = "http://purl.org/atompub/tombstones/1.0";
 
     /// <summary>The absolute address of the page that the feed belongs to; its id, too, for no page ever moves.</summary>
     public required string Page { get; init; }
@@ -25,6 +26,9 @@ internal sealed class AtomFeed
 
     /// <summary>The latest first.</summary>
     public required IReadOnlyList<FeedEntry> Entries { get; init; }
+
+    /// <summary>What was taken away; told on the first page.</summary>
+    public required IReadOnlyList<FeedTombstone> Tombstones { get; init; }
 
     /// <summary>The files, the latest entries in the first.</summary>
     /// <param name="address">Of the first file, below the base path.</param>
@@ -50,6 +54,11 @@ internal sealed class AtomFeed
             Element(xml, "name", Author);
             xml.WriteEndElement();
             WriteLinks(xml, page, pages);
+            foreach (var tombstone in page == 0 ? Tombstones : [])
+            {
+                Write(xml, tombstone);
+            }
+
             foreach (var entry in entries)
             {
                 Write(xml, entry);
@@ -95,11 +104,25 @@ internal sealed class AtomFeed
         xml.WriteStartElement("category", Namespace);
         xml.WriteAttributeString("term", entry.Kind);
         xml.WriteEndElement();
-        Element(xml, "summary", entry.Summary);
+        if (entry.Summary.Length > 0)
+        {
+            Element(xml, "summary", entry.Summary);
+        }
+
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "text");
         xml.WriteString(string.Join('\n', entry.Lines));
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void Write(XmlWriter xml, FeedTombstone tombstone)
+    {
+        xml.WriteStartElement("at", "deleted-entry", TombstoneNamespace);
+        xml.WriteAttributeString("ref", tombstone.Reference);
+        xml.WriteAttributeString("when", Time(tombstone.When));
+        xml.WriteElementString("at", "comment", TombstoneNamespace, tombstone.Reason);
+        Link(xml, "alternate", tombstone.Reference);
         xml.WriteEndElement();
     }
 

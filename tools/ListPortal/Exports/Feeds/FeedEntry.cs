@@ -1,8 +1,8 @@
 namespace ListPortal.Exports.Feeds;
 
-/// <summary>One adjustment as a feed tells it.</summary>
+/// <summary>One entry of the change log as a feed tells it.</summary>
 /// <param name="Page">Its absolute address; its id as well, for it never moves.</param>
-/// <param name="Summary">Why.</param>
+/// <param name="Summary">Why; empty where no adjustment says so.</param>
 /// <param name="Lines">What changed, of what the feed is about.</param>
 internal sealed record FeedEntry(string Page, string Title, string Summary, IReadOnlyList<string> Lines)
 {

@@ -1,12 +1,15 @@
 using ListPortal.Content;
 using ListPortal.Fields;
+using ListPortal.Fields.Terms;
+using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Site;
+using ListPortal.Site.Views;
 
 namespace ListPortal.Exports.Feeds;
 
 /// <summary>
-/// The adjustments as feeds: of the whole site, of each zone, item and department. Made only where the site has an address of
+/// The change log as feeds: of the whole site, of each zone, item and department. Made only where the site has an address of
 /// its own, for the ids in a feed are addresses.
 /// </summary>
 public sealed class FeedFiles
@@ -17,42 +20,47 @@ public sealed class FeedFiles
     private readonly Portal _portal;
     private readonly InterfaceTexts _texts;
     private readonly string _root;
+    private readonly ChangeLog _log;
 
-    private FeedFiles(Portal portal, InterfaceTexts texts, string baseUrl)
+    private FeedFiles(Portal portal, ListHistory history, InterfaceTexts texts)
     {
         _portal = portal;
         _texts = texts;
-        _root = baseUrl + portal.Settings.BasePath;
+        _root = portal.Settings.BaseUrl + portal.Settings.BasePath;
+        _log = new ChangeLog(portal, history, new PageTexts(texts));
     }
 
-    public static IReadOnlyList<OutputFile> Of(Portal portal, InterfaceTexts texts) =>
-        portal.Settings.BaseUrl is { } url ? [.. new FeedFiles(portal, texts, url).All()] : [];
+    public static IReadOnlyList<OutputFile> Of(Portal portal, ListHistory history, InterfaceTexts texts) =>
+        portal.Settings.BaseUrl is null ? [] : [.. new FeedFiles(portal, history, texts).All()];
 
     private IEnumerable<OutputFile> All()
     {
-        var zones = By(change => [change.Zone.Id]);
-        var items = By(change => [change.Item.Id]);
-        var guides = _portal.Guides.ToDictionary(guide => (guide.Zone.Id, guide.Item.Id));
-        var departments = By(change => DepartmentsOf(guides[(change.Zone.Id, change.Item.Id)]));
+        var zones = By(line => line.Zones);
+        var items = By(line => line.Item is { } item ? [item] : []);
+        var departments = By(line => line.Departments);
+        var gone = _portal.Adjustments.SelectMany(GoneBy).ToList();
         return
         [
-            .. Feed(Addresses.Home, "", _portal.Adjustments.SelectMany(adjustment => adjustment.Changes.Select(change => (adjustment, change)))),
-            .. _portal.Zones.SelectMany(zone => Feed(Addresses.Of(zone), zone.ShortName, zones[zone.Id])),
-            .. _portal.Items.SelectMany(item => Feed(Addresses.Of(item), item.Name, items[item.Id])),
-            .. _portal.Departments.SelectMany(department => Feed(Addresses.Of(department), department.Name, departments[department.Id])),
+            .. Feed(Addresses.Home, "", _log.Entries.SelectMany(entry => entry.Lines.Select(line => (entry, line))), gone),
+            .. _portal.Zones.SelectMany(zone => Feed(Addresses.Of(zone), zone.ShortName, zones[zone.Id], [.. gone.Where(grave => grave.Zone == zone.Id)])),
+            .. _portal.Items.SelectMany(item => Feed(Addresses.Of(item), item.Name, items[item.Id], [.. gone.Where(grave => grave.Item == item.Id)])),
+            .. _portal.Departments.SelectMany(department => Feed(Addresses.Of(department), department.Name, departments[department.Name], [])),
         ];
     }
 
-    private ILookup<string, (Adjustment Adjustment, AdjustmentChange Change)> By(Func<AdjustmentChange, IEnumerable<string>> keys) => _portal.Adjustments
-        .SelectMany(adjustment => adjustment.Changes.SelectMany(change => keys(change).Distinct().Select(key => (key, adjustment, change))))
-        .ToLookup(found => found.key, found => (found.adjustment, found.change), StringComparer.Ordinal);
+    private ILookup<string, (LogEntry Entry, LogLine Line)> By(Func<LogLine, IEnumerable<string>> keys) => _log.Entries
+        .SelectMany(entry => entry.Lines.SelectMany(line => keys(line).Distinct().Select(key => (key, entry, line))))
+        .ToLookup(found => found.key, found => (found.entry, found.line), StringComparer.Ordinal);
 
-    /// <summary>Those that handle it in the zone, and those whose power it was.</summary>
-    private static IEnumerable<string> DepartmentsOf(Guide guide) =>
-        guide.Delegation is { } delegation ? [delegation.Department.Id, delegation.OriginalBody.Id] : [];
+    /// <summary>What an adjustment took from a zone and no later one gave back.</summary>
+    private IEnumerable<FeedTombstone> GoneBy(Adjustment adjustment) =>
+        from change in adjustment.Changes
+        let guide = _log.GuideOf(change)
+        where change.Field == "status" && guide.Delegation is { Status: Status.Withdrawn or Status.Merged } delegation && delegation.AdjustmentId == adjustment.Id
+        select new FeedTombstone(_root + Addresses.Of(guide)[1..], adjustment.Effective, adjustment.Reason) { Zone = change.Zone.Id, Item = change.Item.Id };
 
     /// <param name="subject">Whom or what the feed is about; empty for the whole site.</param>
-    private IEnumerable<OutputFile> Feed(string address, string subject, IEnumerable<(Adjustment Adjustment, AdjustmentChange Change)> changes)
+    private IEnumerable<OutputFile> Feed(string address, string subject, IEnumerable<(LogEntry Entry, LogLine Line)> changes, IReadOnlyList<FeedTombstone> gone)
     {
         var title = _texts.Find("changes", "feed", "title");
         var feed = new AtomFeed
@@ -61,22 +69,22 @@ public sealed class FeedFiles
             Title = string.Join(" - ", new[] { subject, title, _portal.Settings.Title }.Where(part => part.Length > 0)),
             Author = _portal.Settings.Organisation,
             Began = _portal.Documents.Select(document => document.Issued).DefaultIfEmpty().Min(),
-            Entries = [.. changes.GroupBy<(Adjustment Adjustment, AdjustmentChange Change), Adjustment, AdjustmentChange>(found => found.Adjustment, found => found.Change, ReferenceEqualityComparer.Instance).Select(EntryOf)],
+            Entries = [.. changes.GroupBy<(LogEntry Entry, LogLine Line), LogEntry, LogLine>(found => found.Entry, found => found.Line, ReferenceEqualityComparer.Instance).Select(EntryOf)],
+            Tombstones = gone,
         };
         return feed.Files(address + Addresses.FeedName);
     }
 
-    private FeedEntry EntryOf(IGrouping<Adjustment, AdjustmentChange> changes)
+    private FeedEntry EntryOf(IGrouping<LogEntry, LogLine> lines)
     {
-        var (adjustment, count) = (changes.Key, changes.Count());
+        var (entry, count) = (lines.Key, lines.Count());
         var more = count > MostLines ? new[] { InterfaceTexts.Fill(_texts.Find("changes", "feed", "more"), [count]) } : [];
-        return new FeedEntry(_root + Addresses.Of(adjustment)[1..], adjustment.Title, adjustment.Reason, [.. changes.Take(MostLines).Select(Line), .. more])
+        return new FeedEntry(_root + entry.Address[1..], entry.Title, entry.Adjustment?.Reason ?? "", [.. lines.Take(MostLines).Select(Line), .. more])
         {
-            Kind = adjustment.Kind.WordOf(),
-            Updated = adjustment.Published,
+            Kind = entry.Adjustment?.Kind.WordOf() ?? string.Join(' ', entry.Classes.Select(each => each.LabelOf())),
+            Updated = entry.Day,
         };
     }
 
-    private string Line(AdjustmentChange change) =>
-        InterfaceTexts.Fill(_texts.Find("changes", "feed", "line"), [change.Zone.ShortName, change.Item.Name, change.FieldLabel, change.From, change.To]);
+    private static string Line(LogLine line) => $"{line.Subject}：{line.Sentence}";
 }

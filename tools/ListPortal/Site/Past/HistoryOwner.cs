@@ -6,6 +6,9 @@ namespace ListPortal.Site.Past;
 /// <param name="Files">The files that say what it says, its own first.</param>
 internal sealed record HistoryOwner(string Name, Page Page, IReadOnlyList<string> Files)
 {
+    /// <summary>The file without which the page was not there. A guide was there before the zone was given anything: it answered no.</summary>
+    public string Root { get; init; } = Files[0];
+
     /// <summary>Null for a standard item, which is the same in all zones.</summary>
     public string? ZoneId { get; init; }
 

@@ -25,6 +25,7 @@ internal static class HistoryOwners
             ZoneId = guide.Zone.Id,
             ZoneName = guide.Zone.ShortName,
             ItemId = guide.Item.Id,
+            Root = SourceFiles.Path<SourceItem>(guide.Item.Id),
         };
 
     private static HistoryOwner OfList(Zone zone, Page page, string file) => new(page.Title, page, [file]) { ZoneId = zone.Id, IsAdjusted = false };

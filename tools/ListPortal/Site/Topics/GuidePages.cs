@@ -39,6 +39,7 @@ internal static class GuidePages
         Crumbs = index.Crumbs.Below(guide.Zone),
         Part = NavigationPart.Items,
         Feed = Addresses.FeedOf(guide.Item),
+        MovesTo = index.MovedTo(guide.Item) is { } moved ? Addresses.GuideOf(guide.Zone, moved) : null,
         Scripts = [.. ToolScripts.Of(guide.Terms), .. guide.CanHandle ? [ToolScripts.DueDate] : Array.Empty<string>()],
         IsSample = guide.Delegation?.Document.IsSample ?? guide.Whistle?.Document.IsSample ?? guide.Zone.Document.IsSample,
     };

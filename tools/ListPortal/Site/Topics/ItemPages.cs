@@ -71,11 +71,14 @@ internal static class ItemPages
         View = () => new ItemView(line, [.. index.JourneysWith(line.Item)], line.Guides.Select(guide => guide.Whistle).FirstOrDefault())
         {
             MovedTo = index.MovedTo(line.Item),
+            Adjustment = index.AdjustmentOf(line.Item),
+            MergedFrom = [.. index.MergedInto(line.Item).Select(item => new MergedItem(item, index.AdjustmentOf(item)))],
             Regions = index.RegionsOf(line.Item, Addresses.ItemIn),
         },
         Crumbs = index.Crumbs.Items,
         Part = NavigationPart.Items,
         Feed = Addresses.FeedOf(line.Item),
+        MovesTo = index.MovedTo(line.Item) is { } item ? Addresses.MergedInto(item) : null,
         Scripts = ToolScripts.Of(line.Item.Terms),
         IsSample = line.Handling.Any(guide => guide.Delegation!.Document.IsSample),
     };

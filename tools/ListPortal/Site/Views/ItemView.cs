@@ -12,4 +12,10 @@ public sealed record ItemView(ItemLine Line, IReadOnlyList<Journey> Journeys, Wh
     public required IReadOnlyList<RegionLine> Regions { get; init; }
 
     public Item Item => Line.Item;
+
+    /// <summary>What took the item out of force; null for one that is in force.</summary>
+    public Adjustment? Adjustment { get; init; }
+
+    /// <summary>Items that were merged into this one.</summary>
+    public IReadOnlyList<MergedItem> MergedFrom { get; init; } = [];
 }

@@ -2,11 +2,12 @@ using ListPortal.Content;
 using ListPortal.Content.Sources;
 using ListPortal.Diagnostics;
 using ListPortal.Fields;
+using ListPortal.Fields.Plain;
 
 namespace ListPortal.History;
 
 /// <summary>A file that was published stays where it is: its name is the address that people have noted down, and it must never come to mean something else.</summary>
-public static class PublishedFiles
+public sealed class PublishedFilesStay
 {
     /// <summary>Kinds whose files are records with an address; the calendar of a year or a list of synonyms is none.</summary>
     private static readonly HashSet<Type> Records =
@@ -15,11 +16,31 @@ public static class PublishedFiles
         typeof(SourceParkDivision), typeof(SourceJourney), typeof(SourceAdjustment), typeof(SourceEvaluation),
     ];
 
+    private readonly SortedDictionary<string, (SourceRecord Record, Publication Publication)> _published = new(StringComparer.Ordinal);
+
     public static void Check(SourceContent content, ListHistory history, DiagnosticBag diagnostics)
     {
+        var rule = new PublishedFilesStay();
+        foreach (var publication in history.Publications)
+        {
+            rule.Remember(publication);
+        }
+
+        rule.Check(content, diagnostics);
+    }
+
+    internal void Remember(Publication publication)
+    {
+        foreach (var record in publication.Content.All.Where(record => Records.Contains(record.GetType())))
+        {
+            _published[record.Position.File] = (record, publication);
+        }
+    }
+
+    internal void Check(SourceContent content, DiagnosticBag diagnostics)
+    {
         var present = content.All.Select(record => record.Position.File).ToHashSet(StringComparer.Ordinal);
-        var published = history.Publications.SelectMany(publication => publication.Content.All.Select(record => (record.Position.File, Record: record, publication)));
-        foreach (var (path, record, publication) in published.Where(file => Records.Contains(file.Record.GetType()) && !present.Contains(file.File)).DistinctBy(file => file.File))
+        foreach (var (path, (record, publication)) in _published.Where(file => !present.Contains(file.Key)))
         {
             diagnostics.Add(
                 DiagnosticCodes.PublishedFileMissing,
@@ -30,7 +51,7 @@ public static class PublishedFiles
 
     /// <summary>The same record under another name is the likeliest reason.</summary>
     private static string Moved(SourceRecord gone, SourceContent content) =>
-        content.All.FirstOrDefault(record => record.GetType() == gone.GetType() && Fields.Plain.PlainReading.Of(record).Equals(Fields.Plain.PlainReading.Of(gone))) is { } same
+        content.All.FirstOrDefault(record => record.GetType() == gone.GetType() && PlainReading.Of(record).Equals(PlainReading.Of(gone))) is { } same
             ? $"{same.Position.File} 与它内容相同，像是改了名。"
             : "";
 }
