@@ -75,7 +75,10 @@ internal static class RecordPages
             Template = "reconciliation",
             View = () => new ReconciliationView(
                 [.. totals.Where(total => total.Asserted.Zone is null)],
-                [.. totals.Where(total => total.Asserted.Zone is not null)]),
+                [.. totals.Where(total => total.Asserted.Zone is not null)])
+            {
+                Balances = ZoneBalance.Of(portal),
+            },
             Crumbs = index.Crumbs.About,
             Part = NavigationPart.About,
             IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample) || portal.Rows.Any(row => row.Document.IsSample),

@@ -18,7 +18,7 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         {
             var asserts = document.Asserts!.Value!;
             CheckPlaces(asserts, content, diagnostics);
-            CheckDelegations(asserts.Delegations, (document, null, ""), content.Source, diagnostics);
+            CheckDelegations(asserts.Delegations, (document, null, ""), content, diagnostics);
             CheckTotal(asserts.ZoneTownRows, TownRows(content.Source.TownDivisions), "职责分工", diagnostics);
             CheckTotal(asserts.ZoneParkRows, ParkRows(content.Source.ParkDivisions), "职能分工", diagnostics);
             foreach (var zone in asserts.ByZone.Values())
@@ -48,14 +48,15 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         {
             var name = zone.ShortName.OrEmpty();
             var source = content.Source;
-            CheckDelegations(asserts.Delegations, (document, zone.Id, name), source, diagnostics);
+            CheckDelegations(asserts.Delegations, (document, zone.Id, name), content, diagnostics);
             CheckTotal(asserts.ZoneTownRows, TownRows(source.TownDivisions.Where(division => division.Zone == zone.Id)), $"{name}职责分工", diagnostics);
             CheckTotal(asserts.ZoneParkRows, ParkRows(source.ParkDivisions.Where(division => division.Zone == zone.Id)), $"{name}职能分工", diagnostics);
         }
     }
 
-    private static void CheckDelegations(Number? stated, (SourceDocument Document, string? Zone, string Name) of, SourceContent source, DiagnosticBag diagnostics)
+    private static void CheckDelegations(Number? stated, (SourceDocument Document, string? Zone, string Name) of, CheckedContent content, DiagnosticBag diagnostics)
     {
+        var source = content.Source;
         if (source.Adjustments.Any(IsOpen) || source.Delegations.Any(delegation => delegation.Status.IsUnread()))
         {
             // Nobody knows how many there would be; the fault of what could not be read is told.
@@ -65,8 +66,21 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         var published = source.Delegations.Count(delegation => (of.Zone is null || delegation.Zone == of.Zone) && InForce(delegation));
         var adjusted = Adjusted(source, of.Document, of.Zone);
         var note = adjusted == 0 ? "" : $"（扣除其后的调整 {adjusted:+0;-0}）";
-        CheckTotal(stated, published - adjusted, $"{of.Name}在用赋权事项{note}", diagnostics);
+        CheckTotal(stated, published - adjusted, $"{of.Name}在用赋权事项{note}", diagnostics, () => Unexplained(content, of.Zone));
     }
+
+    /// <summary>What adjustments hold in force and is not published, and the other way round.</summary>
+    private static string Unexplained(CheckedContent content, string? zone)
+    {
+        var changes = content.Source.Adjustments.SelectMany(adjustment => adjustment.Changes.Values().Select(change =>
+            (adjustment.Effective?.Value ?? default, change.Zone.OrEmpty(), change.Item.OrEmpty(), change.Field.OrEmpty(), change.To.OrEmpty())));
+        var due = AdmissionBalance.InForceOn(content.AsOf, changes).Where(pair => zone is null || pair.Zone == zone).ToHashSet();
+        var there = content.Source.Delegations.Where(delegation => InForce(delegation) && (zone is null || delegation.Zone == zone)).Select(delegation => (delegation.Zone, delegation.Item)).ToHashSet();
+        return $"{Listed("缺少", due.Except(there))}{Listed("多出", there.Except(due))}";
+    }
+
+    private static string Listed(string word, IEnumerable<(string Zone, string Item)> pairs) =>
+        pairs.Select(pair => $"{pair.Zone}/{pair.Item}").Order(StringComparer.Ordinal).ToList() is { Count: > 0 } ids ? $"按动态调整{word}：{string.Join("、", ids)}。" : "";
 
     private static bool IsOpen(SourceAdjustment adjustment) =>
         adjustment.Decided.IsUnread()
@@ -94,14 +108,14 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         return lists.Any(WrittenValues.IsUnread) ? null : lists.Sum(each => each.Values().Count);
     }
 
-    private static void CheckTotal(Number? stated, int? published, string what, DiagnosticBag diagnostics)
+    private static void CheckTotal(Number? stated, int? published, string what, DiagnosticBag diagnostics, Func<string>? which = null)
     {
         if (stated is { IsGiven: true } && published is { } count && stated.Value != count)
         {
             diagnostics.Add(
                 DiagnosticCodes.TotalDiffers,
                 stated.Position,
-                $"文件写明{what} {stated.Value}，清单里有 {count}，相差 {count - stated.Value:+0;-0}；请补齐或者核减记录，其后新增、取消的补动态调整；文件公布的数照文件写。");
+                $"文件写明{what} {stated.Value}，清单里有 {count}，相差 {count - stated.Value:+0;-0}；请补齐或者核减记录，其后新增、取消的补动态调整；文件公布的数照文件写。{which?.Invoke()}");
         }
     }
 }
