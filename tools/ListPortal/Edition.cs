@@ -1,3 +1,4 @@
+using ListPortal.Changes;
 using ListPortal.Content;
 using ListPortal.History;
 using ListPortal.Model;
@@ -10,6 +11,9 @@ public sealed record Edition(Portal Portal, IReadOnlyList<Page> Pages, Interface
 {
     /// <summary>What is known of earlier states of the lists.</summary>
     public ListHistory History { get; init; } = ListHistory.Empty;
+
+    /// <summary>What the files say, as open data publish it. Read when it is asked for.</summary>
+    public required Lazy<Snapshot> Lists { get; init; }
 
     /// <summary>How search did on the judged queries; empty before it was asked.</summary>
     public IReadOnlyList<SearchQuality> Measured { get; private init; } = [];

@@ -1,7 +1,9 @@
+using ListPortal.Changes;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Exports;
 using ListPortal.Exports.Feeds;
+using ListPortal.Exports.OpenData;
 using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Proofreading;
@@ -44,7 +46,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         var pages = _clock.Time("pages", () => SitePages.Of(portal, texts, history));
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
         _clock.Time("check", () => PageTitles.Check(pages, diagnostics));
-        return diagnostics.HasErrors ? null : new Edition(portal, pages, texts) { History = history };
+        return diagnostics.HasErrors ? null : new Edition(portal, pages, texts) { History = history, Lists = new(() => Snapshot.Of(content)) };
     }
 
     /// <summary>Search and its trial, render, proofread, publish. The old site stays where anything is wrong.</summary>
@@ -60,10 +62,10 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
-        var data = _clock.Time("export", () => ScriptData.Of(edition.Portal, edition.History).Concat(FeedFiles.Of(edition.Portal, edition.History, edition.Texts)).ToList());
+        Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
+        var data = _clock.Time("export", () => Data(edition, kept));
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets);
-        Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
         var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings));
         var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
         var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));
@@ -79,6 +81,13 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     }
 
     private bool IsRefused(PublishOptions options) => diagnostics.HasErrors || (options.IsStrict && diagnostics.Warnings > 0);
+
+    private static IReadOnlyList<OutputFile> Data(Edition edition, Func<string, string, OutputFile?> kept) =>
+    [
+        .. ScriptData.Of(edition.Portal, edition.History),
+        .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts),
+        .. OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, kept),
+    ];
 
     private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates, Func<string, string, OutputFile?> kept) =>
         _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, kept));

@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using ListPortal.Diagnostics;
 using ListPortal.Exports;
 using ListPortal.Exports.Feeds;
+using ListPortal.Exports.OpenData;
 using ListPortal.Rendering;
 using ListPortal.Search;
 using ListPortal.Site;
+using ListPortal.Site.Data;
 
 namespace ListPortal.Serving;
 
@@ -18,6 +20,7 @@ public sealed class LiveEdition
     private readonly PageRenderer _renderer;
     private readonly Lazy<IReadOnlyList<OutputFile>> _assets;
     private readonly Lazy<IReadOnlyList<OutputFile>> _others;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _data;
     private readonly Lazy<IReadOnlyList<OutputFile>> _search;
 
     /// <param name="version">Told to each page, so that it knows when it is no longer the latest.</param>
@@ -29,6 +32,7 @@ public sealed class LiveEdition
         _renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, _diagnostics) { LiveVersion = version };
         _assets = new(templates.Assets.All);
         _others = new(() => [.. ScriptData.Of(edition.Portal, edition.History), .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts), .. SiteMap.Of(edition.Pages, edition.Portal.Settings)]);
+        _data = new(() => OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, (_, _) => null));
         _search = new(() => SearchFiles.Of(edition.Portal));
     }
 
@@ -46,9 +50,11 @@ public sealed class LiveEdition
         ? _renderer.Render([WithMeasures(page)]).SingleOrDefault()
         : Places(path).SelectMany(files => files.Value).FirstOrDefault(file => file.Path == path);
 
-    /// <summary>Search takes longest, and nothing else lies in its folder but scripts.</summary>
+    /// <summary>Search and open data take longest, and nothing else lies in their folders but scripts.</summary>
     private IEnumerable<Lazy<IReadOnlyList<OutputFile>>> Places(string path) =>
-        path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? [_assets, _search] : [_assets, _others];
+        path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? [_assets, _search]
+        : path.StartsWith(DataAddresses.Version[1..], StringComparison.Ordinal) ? [_data]
+        : [_assets, _others];
 
     /// <summary>Hundreds of queries are asked when somebody wants to see how they did, and not before.</summary>
     private Page WithMeasures(Page page) => page.Address == Addresses.SearchQuality

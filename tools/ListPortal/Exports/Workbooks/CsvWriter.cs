@@ -13,7 +13,9 @@ public static class CsvWriter
     private const string Quoted = ",\"\n\r";
 
     public static IReadOnlyList<OutputFile> Write(WorkbookPlan plan, SheetRows rows) =>
-        [.. plan.Sheets.Select(sheet => new OutputFile($"{sheet.Name}.csv", (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text(sheet, rows))]))];
+        [.. plan.Sheets.Select(sheet => new OutputFile($"{sheet.Name}.csv", Write(sheet, rows)))];
+
+    public static byte[] Write(SheetPlan sheet, SheetRows rows) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text(sheet, rows))];
 
     private static string Text(SheetPlan sheet, SheetRows rows)
     {
