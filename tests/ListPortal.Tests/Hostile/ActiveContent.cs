@@ -25,13 +25,18 @@ internal static class ActiveContent
 
     /// <summary>The templates that scripts fill are found by their id; content cannot bring one.</summary>
     public static IEnumerable<string> Strangers(IDocument page) =>
-        page.QuerySelectorAll("img, iframe, object, embed, style, base, math, template:not([id]), meta[http-equiv=refresh]").Select(element => element.OuterHtml);
+        page.QuerySelectorAll("img, iframe, object, embed, style, base, math, template:not([id]), meta[http-equiv=refresh]")
+            .Where(element => !LeadsOn(element)).Select(element => element.OuterHtml);
 
     public static IEnumerable<string> Addresses(IDocument page) =>
         from element in page.All
         from attribute in element.Attributes
         where AddressAttributes.Contains(attribute.Name) && !IsSafe(attribute.Value)
         select element.OuterHtml;
+
+    /// <summary>A merged item leads on at once, and within the site.</summary>
+    private static bool LeadsOn(IElement element) =>
+        element.GetAttribute("content") is { } content && content.StartsWith("0; url=/lists/", StringComparison.Ordinal) && content["0; url=".Length..].All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '-' or '#');
 
     private static bool IsOwn(IElement script) =>
         script.GetAttribute("type") is "module" or null

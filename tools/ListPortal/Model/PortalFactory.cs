@@ -63,6 +63,7 @@ public static class PortalFactory
         BasePath = config.BasePath.Must(),
         BaseUrl = config.BaseUrl.Maybe(),
         EditUrl = config.EditUrl.Maybe(),
+        DataLicence = config.DataLicence.Maybe(),
         AsOf = asOf,
     };
 }

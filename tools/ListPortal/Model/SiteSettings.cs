@@ -25,5 +25,8 @@ public sealed record SiteSettings
     /// <summary>Address of the host's page that edits a file, with <see cref="PathMark"/> in the place of its path; null while there is none.</summary>
     public required string? EditUrl { get; init; }
 
+    /// <summary>Under which licence the data may be used; null while nobody has said so.</summary>
+    public required string? DataLicence { get; init; }
+
     public required DateOnly AsOf { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ListPortal.Model;
 using ListPortal.Rendering.Drawings;
 using ListPortal.Site;
+using ListPortal.Site.Data;
 using Scriban.Runtime;
 
 namespace ListPortal.Rendering;
@@ -21,9 +22,11 @@ internal sealed class TemplateFunctions(SiteSettings settings, AssetFiles assets
         globals.Import("park_division_url", new Func<Zone, string>(zone => Url(Addresses.ParkDivision(zone))));
         globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
         globals.Import("as_of_url", new Func<string, DateOnly, string>((address, day) => Url(Addresses.AsOf(address, day))));
+        globals.Import("csv_url", new Func<string, string, string>((list, zone) => Url(DataAddresses.MainTable(list, zone))));
         globals["history_url"] = TemplateFunction.Of<string>(address => Url(Addresses.HistoryOf(address)));
         globals["markdown"] = TemplateFunction.Of<MarkdownText>(markdown.Render);
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));
+        globals.Import("service_json", new Func<Guide, string, Html>(new ServiceJson(settings).Of));
         globals.Import("edit_url", new Func<string, string>(EditUrl));
         globals.Import("limit", new Func<Limit, string>(limit => limit.Words));
         globals.Import("share", new Func<double, double, string>(Share));

@@ -32,6 +32,7 @@ public static class SitePages
         .. WhistlePages.Of(index),
         .. ToolPages.Of(index),
         .. RecordPages.Of(index),
+        .. DataPages.Of(index),
     ];
 
     /// <summary>The pages with what was measured of search, which is known only once it can be asked.</summary>

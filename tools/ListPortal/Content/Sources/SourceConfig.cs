@@ -35,4 +35,7 @@ public sealed record SourceConfig : SourceRecord
 
     [Field("历史起点", "从哪一天起公开 git 里的历史版本；写无则只用动态调整记录。", MayBe = Absence.None, Example = "2026-11-27")]
     public DateField? HistoryFrom { get; init; }
+
+    [Field("数据许可", "开放数据按什么许可使用，写许可的名称；尚未指定写无。", MayBe = Absence.None, Example = "无")]
+    public Text? DataLicence { get; init; }
 }

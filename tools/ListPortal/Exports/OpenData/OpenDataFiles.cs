@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using DocumentFormat.OpenXml;
 using ListPortal.Content;
 using ListPortal.Exports.Linked;
 using ListPortal.Exports.Workbooks;
@@ -31,7 +30,7 @@ public static class OpenDataFiles
     /// <summary>What all other files say is said in the plain ones, too; what makes them are these programs and words.</summary>
     private static string KeyOf(IEnumerable<OutputFile> plain, InterfaceTexts texts)
     {
-        var programs = new[] { typeof(OpenDataFiles), typeof(OpenXmlElement) }.Select(type => type.Module.ModuleVersionId.ToString());
+        var programs = new[] { typeof(OpenDataFiles).Module.ModuleVersionId.ToString(), WorkbookWriter.Program };
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. programs, .. plain.Select(file => file.Hash), .. Words(texts)]))));
     }
 

@@ -26,6 +26,9 @@ public static class WorkbookWriter
 
     private const uint FirstSheet = 1;
 
+    /// <summary>Which library writes: another one may write other bytes.</summary>
+    public static string Program { get; } = typeof(OpenXmlElement).Module.ModuleVersionId.ToString();
+
     /// <param name="note">What the reader is told first: which state of the lists this is.</param>
     public static OutputFile Write(WorkbookPlan plan, SheetRows rows, string note) => Write(plan, rows, rows, note);
 

@@ -17,4 +17,12 @@ public static class DataAddresses
     public static string Csv(string table) => $"{Version}csv/{table}.csv";
 
     public static string CsvOf(string zone, string table) => $"{Version}csv/{zone}/{table}.csv";
+
+    /// <summary>The table that people look for first: of the division lists their rows.</summary>
+    /// <param name="zone">Empty for the whole list.</param>
+    public static string MainTable(string list, string zone)
+    {
+        var table = list == "delegations" ? "delegation" : $"{(list == "zone-town" ? "town" : "park")}-division-rows";
+        return zone.Length == 0 ? Csv(table) : CsvOf(zone, table);
+    }
 }

@@ -66,7 +66,7 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         var published = source.Delegations.Count(delegation => (of.Zone is null || delegation.Zone == of.Zone) && InForce(delegation));
         var adjusted = Adjusted(source, of.Document, of.Zone);
         var note = adjusted == 0 ? "" : $"（扣除其后的调整 {adjusted:+0;-0}）";
-        CheckTotal(stated, published - adjusted, $"{of.Name}在用赋权事项{note}", diagnostics, () => Unexplained(content, of.Zone));
+        CheckTotal(stated, published - adjusted, ($"{of.Name}在用赋权事项{note}", () => Unexplained(content, of.Zone)), diagnostics);
     }
 
     /// <summary>What adjustments hold in force and is not published, and the other way round.</summary>
@@ -108,14 +108,18 @@ public sealed class TotalsAgreeWithTheDocument : IContentRule
         return lists.Any(WrittenValues.IsUnread) ? null : lists.Sum(each => each.Values().Count);
     }
 
-    private static void CheckTotal(Number? stated, int? published, string what, DiagnosticBag diagnostics, Func<string>? which = null)
+    private static void CheckTotal(Number? stated, int? published, string what, DiagnosticBag diagnostics) =>
+        CheckTotal(stated, published, (what, static () => ""), diagnostics);
+
+    /// <param name="of">What is counted, and in words which of it are missing or too many.</param>
+    private static void CheckTotal(Number? stated, int? published, (string What, Func<string> Which) of, DiagnosticBag diagnostics)
     {
         if (stated is { IsGiven: true } && published is { } count && stated.Value != count)
         {
             diagnostics.Add(
                 DiagnosticCodes.TotalDiffers,
                 stated.Position,
-                $"文件写明{what} {stated.Value}，清单里有 {count}，相差 {count - stated.Value:+0;-0}；请补齐或者核减记录，其后新增、取消的补动态调整；文件公布的数照文件写。{which?.Invoke()}");
+                $"文件写明{of.What} {stated.Value}，清单里有 {count}，相差 {count - stated.Value:+0;-0}；请补齐或者核减记录，其后新增、取消的补动态调整；文件公布的数照文件写。{of.Which()}");
         }
     }
 }

@@ -1,0 +1,4 @@
+namespace ListPortal.Site.Views;
+
+/// <summary>The fields of all lists.</summary>
+public sealed record DictionaryView(IReadOnlyList<DictionaryKind> Kinds);
