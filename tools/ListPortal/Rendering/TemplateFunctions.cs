@@ -23,6 +23,7 @@ internal sealed class TemplateFunctions(SiteSettings settings, AssetFiles assets
         globals.Import("journey_url", new Func<Journey, Zone, string>((journey, zone) => Url(Addresses.JourneyIn(journey, zone))));
         globals.Import("as_of_url", new Func<string, DateOnly, string>((address, day) => Url(Addresses.AsOf(address, day))));
         globals.Import("csv_url", new Func<string, string, string>((list, zone) => Url(DataAddresses.MainTable(list, zone))));
+        globals["quality_url"] = TemplateFunction.Of<Zone>(zone => Url(Addresses.QualityOf(zone)));
         globals["history_url"] = TemplateFunction.Of<string>(address => Url(Addresses.HistoryOf(address)));
         globals["markdown"] = TemplateFunction.Of<MarkdownText>(markdown.Render);
         globals.Import("qr", new Func<string, Html>(address => QrDrawing.Of($"{settings.BaseUrl}{Url(address)}")));

@@ -25,6 +25,7 @@ public static class Addresses
     public const string Documents = "/documents/";
     public const string Evaluations = "/evaluations/";
     public const string Reconciliation = "/reconciliation/";
+    public const string Quality = "/quality/";
     public const string Departments = "/departments/";
     public const string Papers = "/papers/";
     public const string Forms = "/forms/";
@@ -104,6 +105,8 @@ public static class Addresses
 
     /// <summary>What the finder on the page of divisions fetches for a zone.</summary>
     public static string FinderOf(Zone zone) => $"{Divisions}finder/{zone.Id}.json";
+
+    public static string QualityOf(Zone zone) => $"{Quality}{zone.Id}/";
 
     public static string JourneyIn(Journey journey, Zone zone) => $"/journeys/{journey.Id}/{zone.Id}/";
 

@@ -32,6 +32,7 @@ public static class SitePages
         .. WhistlePages.Of(index),
         .. ToolPages.Of(index),
         .. RecordPages.Of(index),
+        .. QualityPages.Of(index),
         .. DataPages.Of(index),
     ];
 

@@ -1,0 +1,67 @@
+using ListPortal.Model.Quality;
+using ListPortal.Tests.Sites;
+using Xunit;
+
+namespace ListPortal.Tests.Units;
+
+/// <summary>What the inspection of guides finds, on the guides of a tiny site that was made worse.</summary>
+public sealed class ZoneQualityTests : IDisposable
+{
+    private const string Shop = "content/items/shop-licence.yml";
+    private const string Delegated = "content/delegations/yunxi/shop-licence.yml";
+    private readonly TinyProject _project = new("one-zone");
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void A_guide_that_says_everything_is_not_named() => Assert.DoesNotContain(Found(), finding => finding.Guide.Item.Id == "shop-licence");
+
+    [Theory]
+    [InlineData(QualityClass.MissingFee, Shop, "fee: 无", "fee: 待核", "")]
+    [InlineData(QualityClass.MissingForms, Shop, "    form: shop-application\n", "", "小店经营许可申请书")]
+    [InlineData(QualityClass.EmptyColumns, Delegated, "visits: 1", "visits: 待核", "到现场次数")]
+    [InlineData(QualityClass.LongLimitWithoutBasis, Shop, "statutory_limit: {amount: 20, unit: 工作日, from: 受理, clause: 青禾市小店管理条例第十条, confidence: V}", "statutory_limit: {amount: 45, unit: 工作日, from: 受理}", "45 个工作日")]
+    [InlineData(QualityClass.BasisNotChecked, Shop, "confidence: V, checked: 2026-11-23", "confidence: V, checked: 2025-11-23", "青禾市小店管理条例第八条")]
+    [InlineData(QualityClass.ExpiringEntrustment, Delegated, "until: 2027-12-31", "until: 2026-12-31", "2026年12月31日")]
+    public void What_is_wanting_is_named(QualityClass wanted, string file, string passage, string replacement, string detail)
+    {
+        _project.Replace(file, passage, replacement);
+        var finding = Assert.Single(Found(), finding => finding.Class == wanted && finding.Guide.Item.Id == "shop-licence");
+        Assert.Equal(detail, finding.Detail);
+    }
+
+    [Fact]
+    public void A_limit_that_a_law_grants_is_no_fault()
+    {
+        _project.Replace(Shop, "statutory_limit: {amount: 20,", "statutory_limit: {amount: 45,");
+        Assert.DoesNotContain(Found(), finding => finding.Class == QualityClass.LongLimitWithoutBasis);
+    }
+
+    [Fact]
+    public void All_looks_count_the_same()
+    {
+        var quality = Assert.Single(Qualities());
+        Assert.Equal(2, quality.Guides);
+        Assert.Equal(2 * Enum.GetValues<QualityClass>().Length, quality.Looks);
+        Assert.Equal((double)(quality.Looks - quality.Findings.Count) / quality.Looks, quality.Score);
+        Assert.True(quality.Findings.Count > 0, "The guide of the road works has gaps.");
+    }
+
+    [Fact]
+    public void The_page_leads_to_the_place_to_mend()
+    {
+        _project.Build();
+        var html = File.ReadAllText(Path.Combine(_project.Output, "quality/yunxi/index.html"));
+        Assert.Contains("<a href=\"/zones/yunxi/road-works/#what\">", html, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<QualityFinding> Found() => [.. Qualities().SelectMany(quality => quality.Findings)];
+
+    private IReadOnlyList<ZoneQuality> Qualities()
+    {
+        var diagnostics = new Diagnostics.DiagnosticBag();
+        var edition = new SiteBuild(_project.Root, Repository.AsOf, diagnostics).Read();
+        Assert.True(edition is not null, string.Join('\n', diagnostics.Sorted()));
+        return ZoneQuality.Of(edition.Portal);
+    }
+}
