@@ -65,7 +65,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
         var data = _clock.Time("export", () => Data(edition, kept));
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
-        edition = edition.With(trial.Sets);
+        edition = edition.With(trial.Sets).PublishedAs(options.Revision, options.PreviousManifest);
         var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings));
         var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
         var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));

@@ -61,6 +61,8 @@ async function compare() {
 }
 
 const asked = new URLSearchParams(location.search);
+// Today where the visitor is; the page itself is the same on every day.
+form.elements.to.value ||= new Date().toLocaleDateString('sv');
 for (const field of fields) {
   if (asked.has(field.name)) {
     field.value = asked.get(field.name);

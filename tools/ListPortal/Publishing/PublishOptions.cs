@@ -15,6 +15,9 @@ public sealed record PublishOptions
     /// <summary>The commit that the lists stand at; null where there is none, or where they were changed since.</summary>
     public string? Revision { get; init; }
 
+    /// <summary>Signs the list of sums; null where no key is named.</summary>
+    public Func<ReadOnlyMemory<byte>, byte[]>? Sign { get; init; }
+
     /// <summary>The SHA-256 of the manifest of the site before this one, so that the sites form a chain; null for the first.</summary>
     public string? PreviousManifest { get; init; }
 }

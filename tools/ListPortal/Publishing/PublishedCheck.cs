@@ -26,7 +26,7 @@ public sealed class PublishedCheck(string folder, DiagnosticBag diagnostics)
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         CheckSums([.. files, new ManifestFile(SiteManifest.Name, bytes.Length, hash)]);
         files.AsParallel().ForAll(CheckFile);
-        CheckSurplus(files.Select(file => file.Path).Concat([SiteManifest.Name, SiteManifest.SumsName, SiteRecord.Name]));
+        CheckSurplus(files.Select(file => file.Path).Concat([SiteManifest.Name, SiteManifest.SumsName, SiteManifest.SignatureName, SiteRecord.Name]));
         return hash;
     }
 

@@ -12,13 +12,14 @@ public sealed class SiteManifest
 {
     public const string Name = "manifest.json";
     public const string SumsName = "SHA256SUMS";
+    public const string SignatureName = "SHA256SUMS.sig";
 
     private readonly SortedDictionary<string, ManifestFile> _files = new(StringComparer.Ordinal);
     private readonly PublishOptions _options;
 
     private SiteManifest(PublishOptions options) => _options = options;
 
-    /// <summary>All files, and behind the last the two that tell of them.</summary>
+    /// <summary>All files, and behind the last those that tell of them, with a signature where one is asked for.</summary>
     public static IEnumerable<OutputFile> Behind(IEnumerable<OutputFile> files, PublishOptions options)
     {
         var manifest = new SiteManifest(options);
@@ -30,7 +31,12 @@ public sealed class SiteManifest
 
         var own = new OutputFile(Name, manifest.Json());
         yield return own;
-        yield return OutputFile.Text(SumsName, Sums(manifest._files.Values.Append(new ManifestFile(own.Path, own.Length, own.Hash))));
+        var sums = OutputFile.Text(SumsName, Sums(manifest._files.Values.Append(new ManifestFile(own.Path, own.Length, own.Hash))));
+        yield return sums;
+        if (options.Sign is { } sign)
+        {
+            yield return new OutputFile(SignatureName, sign(sums.Bytes));
+        }
     }
 
     /// <summary>As <c>sha256sum</c> writes and checks them, by path.</summary>

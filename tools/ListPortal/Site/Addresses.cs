@@ -33,6 +33,7 @@ public static class Addresses
     public const string CalendarData = "/tools/due-date/calendar.json";
     public const string Checklist = "/checklist/";
     public const string About = "/about/";
+    public const string Release = "/about/release/";
     public const string Editing = "/about/editing/";
     public const string SearchQuality = "/about/search/";
     public const string Style = "/about/style/";

@@ -39,4 +39,8 @@ public static class SitePages
     /// <summary>The pages with what was measured of search, which is known only once it can be asked.</summary>
     public static IEnumerable<Page> With(IReadOnlyList<SearchQuality> measured, IEnumerable<Page> pages) =>
         pages.Select(page => page.Address == Addresses.SearchQuality ? page with { View = () => new SearchQualityView(measured) } : page);
+
+    /// <summary>The pages with the state of the lists that they are of.</summary>
+    public static IEnumerable<Page> Of(ReleaseView release, IEnumerable<Page> pages) =>
+        pages.Select(page => page.Address == Addresses.Release ? page with { View = () => release } : page);
 }

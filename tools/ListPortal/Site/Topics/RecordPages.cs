@@ -8,7 +8,7 @@ namespace ListPortal.Site.Topics;
 internal static class RecordPages
 {
     public static IEnumerable<Page> Of(PortalIndex index) =>
-        [.. Documents(index), ReconciliationPage(index), .. Evaluations(index), .. TextPages(index)];
+        [.. Documents(index), ReconciliationPage(index), .. Evaluations(index), .. TextPages(index), ReleasePage(index)];
 
     private static IEnumerable<Page> Documents(PortalIndex index)
     {
@@ -116,6 +116,17 @@ internal static class RecordPages
             };
         }
     }
+
+    private static Page ReleasePage(PortalIndex index) => new()
+    {
+        Address = Addresses.Release,
+        Title = index.Texts.Title("release"),
+        Description = index.Texts.Description("release"),
+        Template = "release",
+        View = () => new ReleaseView(null, null),
+        Crumbs = index.Crumbs.About,
+        Part = NavigationPart.About,
+    };
 
     private static IEnumerable<Page> TextPages(PortalIndex index) =>
         index.Portal.Pages.Select(page => new Page
