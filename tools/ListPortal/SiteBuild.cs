@@ -66,7 +66,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         var data = _clock.Time("export", () => Data(edition, kept));
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets).PublishedAs(options.Revision, options.PreviousManifest);
-        var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings));
+        var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings)).Concat(MachineFiles.Of(edition.Portal.Settings, edition.Texts));
         var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
         var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));
         if (!diagnostics.HasErrors)

@@ -20,7 +20,7 @@ public static class CompressedTwins
     private const int GzipSystem = 9;
     private const byte UnknownSystem = 255;
 
-    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { ".html", ".css", ".js", ".json", ".svg", ".xml", ".txt" };
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { ".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv", ".ttl", ".jsonld" };
 
     /// <summary>Each file and its twins behind it.</summary>
     /// <param name="kept">Gives the file at a path if an earlier build made it from what the key tells, else null.</param>

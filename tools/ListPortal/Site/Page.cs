@@ -32,6 +32,12 @@ public sealed record Page
     /// <summary>Where the adjustments of what the page shows can be subscribed to, if the site has an address of its own.</summary>
     public string Feed { get; init; } = Addresses.Home + Addresses.FeedName;
 
+    /// <summary>When what it shows was last changed, as far as that is known.</summary>
+    public DateOnly? Changed { get; init; }
+
+    /// <summary>The same as data, or null.</summary>
+    public string? Data { get; init; }
+
     /// <summary>The page that tells how this one changed, or null.</summary>
     public string? History { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using ListPortal.Model;
@@ -22,7 +23,7 @@ public static class SiteMap
 
         var root = url + settings.BasePath;
         yield return OutputFile.Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {root}{Name}\n");
-        var files = pages.Where(page => page.Address != Addresses.NotFound).Select(page => root + page.Address[1..]).Chunk(MostInOneFile).ToList();
+        var files = pages.Where(IsToBeFound).Select(page => (Address: root + page.Address[1..], page.Changed)).Chunk(MostInOneFile).ToList();
         if (files.Count == 1)
         {
             yield return new OutputFile(Name, ListOf("urlset", "url", files[0]));
@@ -34,21 +35,29 @@ public static class SiteMap
             yield return new OutputFile(NameOf(file), ListOf("urlset", "url", files[file]));
         }
 
-        yield return new OutputFile(Name, ListOf("sitemapindex", "sitemap", Enumerable.Range(0, files.Count).Select(file => root + NameOf(file))));
+        yield return new OutputFile(Name, ListOf("sitemapindex", "sitemap", Enumerable.Range(0, files.Count).Select(file => (root + NameOf(file), (DateOnly?)null))));
     }
+
+    /// <summary>Whoever searches looks for what holds today.</summary>
+    private static bool IsToBeFound(Page page) => page.Address != Addresses.NotFound && page.Past is null && page.MovesTo is null;
 
     private static string NameOf(int file) => $"sitemap-{file + 1}.xml";
 
-    private static byte[] ListOf(string list, string element, IEnumerable<string> addresses)
+    private static byte[] ListOf(string list, string element, IEnumerable<(string Address, DateOnly? Changed)> addresses)
     {
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             writer.WriteStartElement(list, Namespace);
-            foreach (var address in addresses)
+            foreach (var (address, changed) in addresses)
             {
                 writer.WriteStartElement(element, Namespace);
                 writer.WriteElementString("loc", Namespace, address);
+                if (changed is { } day)
+                {
+                    writer.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                }
+
                 writer.WriteEndElement();
             }
 

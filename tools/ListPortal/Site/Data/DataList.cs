@@ -27,6 +27,8 @@ public sealed record DataList(string Name, Type Kind)
         new("calendar", typeof(SourceCalendar)),
     ];
 
+    public static DataList Find(string name) => All.Single(list => list.Name == name);
+
     public RecordDescription Description => RecordDescription.Of(Kind);
 
     public string Label => Description.Kind!.Label;

@@ -21,7 +21,7 @@ internal sealed class HistoryPages(PortalIndex index, ListHistory history, Chang
         var histories = owners.Select(owner => HistoryPage(owner, past)).ToList();
         return
         [
-            .. present.Select(page => withHistory.ContainsKey(page.Address) ? page with { History = Addresses.HistoryOf(page.Address) } : page),
+            .. present.Select(page => withHistory.TryGetValue(page.Address, out var owner) ? page with { History = Addresses.HistoryOf(page.Address), Changed = LastChange(owner) } : page),
             .. histories,
             .. new PastPages(index.Texts, history).Of(past, pages),
         ];
@@ -55,12 +55,20 @@ internal sealed class HistoryPages(PortalIndex index, ListHistory history, Chang
         };
     }
 
+    private DateOnly? LastChange(HistoryOwner owner)
+    {
+        var published = _trails.Of(owner).Where(step => step.Changes.Count > 0).Select(step => step.Publication.Day);
+        var announced = AdjustmentsOf(owner).Select(pair => pair.Adjustment.Published);
+        return published.Concat(announced).Select(day => (DateOnly?)day).DefaultIfEmpty().Max();
+    }
+
+    private IEnumerable<(Adjustment Adjustment, AdjustmentChange Change)> AdjustmentsOf(HistoryOwner owner) => !owner.IsAdjusted ? []
+        : owner.ItemId is null ? _byZone[owner.ZoneId!]
+        : _byItem[owner.ItemId].Where(pair => owner.ZoneId is null || pair.Change.Zone.Id == owner.ZoneId);
+
     private IEnumerable<HistoryEvent> LegalOf(HistoryOwner owner)
     {
-        var found = !owner.IsAdjusted ? []
-            : owner.ItemId is null ? _byZone[owner.ZoneId!]
-            : _byItem[owner.ItemId].Where(pair => owner.ZoneId is null || pair.Change.Zone.Id == owner.ZoneId);
-        return found.GroupBy(pair => pair.Adjustment.Id, StringComparer.Ordinal)
+        return AdjustmentsOf(owner).GroupBy(pair => pair.Adjustment.Id, StringComparer.Ordinal)
             .Select(group => (group.First().Adjustment, Lines: group.Select(pair => log.LineOf(pair.Change))))
             .OrderByDescending(pair => pair.Adjustment.Effective)
             .Select(pair => new HistoryEvent(pair.Adjustment.Effective, [.. pair.Lines]) { Adjustment = pair.Adjustment, Address = Addresses.Of(pair.Adjustment) });

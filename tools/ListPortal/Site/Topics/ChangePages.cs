@@ -73,6 +73,7 @@ internal static class ChangePages
     private static Page AdjustmentPage(PortalIndex index, Adjustment adjustment, LogEntry entry) => new()
     {
         Address = Addresses.Of(adjustment),
+        Changed = entry.Day,
         Title = index.Texts.Title("change", adjustment.Title),
         Description = adjustment.Reason,
         Template = "change",
@@ -88,6 +89,7 @@ internal static class ChangePages
     private static Page PublishedPage(PortalIndex index, LogEntry entry) => new()
     {
         Address = entry.Address,
+        Changed = entry.Day,
         Title = entry.Title,
         Description = index.Texts.Description("published_change", entry.Lines.Count),
         Template = "published-change",

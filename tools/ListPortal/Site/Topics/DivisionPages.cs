@@ -1,6 +1,7 @@
 using ListPortal.Fields;
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
+using ListPortal.Site.Data;
 using ListPortal.Site.Views;
 
 namespace ListPortal.Site.Topics;
@@ -87,6 +88,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("town_division", zone.ShortName),
             Description = index.Texts.Description("town_division", zone.ShortName, string.Join("、", zone.Towns.Select(town => town.Name)), rows.Count),
             Template = "town-division",
+            Data = DataList.Find("zone-town").JsonOf(zone.Id),
             View = () => new TownDivisionView(zone, rows.FirstOrDefault()?.Document, ByClass(index, rows), LeadCounts.Of(rows))
             {
                 Sides = new SidesView(DivisionFindings.Of(rows, MattersOf(index.Portal, DivisionList.ZoneTown))),
@@ -106,6 +108,7 @@ internal static class DivisionPages
             Title = index.Texts.Title("park_division", zone.ShortName),
             Description = index.Texts.Description("park_division", zone.ShortName, zone.Parks.Count, rows.Count),
             Template = "park-division",
+            Data = DataList.Find("zone-park").JsonOf(zone.Id),
             View = () => new ParkDivisionView(
                 zone,
                 rows.FirstOrDefault()?.Document,

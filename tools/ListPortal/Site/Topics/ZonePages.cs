@@ -1,5 +1,6 @@
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
+using ListPortal.Site.Data;
 using ListPortal.Site.Views;
 
 namespace ListPortal.Site.Topics;
@@ -61,6 +62,7 @@ internal static class ZonePages
             Crumbs = index.Crumbs.Zones,
             Part = NavigationPart.Zones,
             Feed = Addresses.FeedOf(zone),
+            Data = DataList.Find("delegations").JsonOf(zone.Id),
             IsSample = zone.Document.IsSample,
         };
     }
