@@ -19,9 +19,7 @@ public sealed record Edition(Portal Portal, IReadOnlyList<Page> Pages, Interface
     /// <summary>How search did on the judged queries; empty before it was asked.</summary>
     public IReadOnlyList<SearchQuality> Measured { get; private init; } = [];
 
-    /// <param name="revision">The commit that it is of, if it is of one.</param>
-    /// <param name="previous">The sum of the manifest of the edition before.</param>
-    public Edition PublishedAs(string? revision, string? previous) => this with { Pages = [.. SitePages.Of(new ReleaseView(revision, previous), Pages)] };
+    public Edition PublishedAs(ReleaseView release) => this with { Pages = [.. SitePages.Of(release, Pages)] };
 
     public Edition With(IReadOnlyList<SearchQuality> measured) => this with { Measured = measured, Pages = [.. SitePages.With(measured, Pages)] };
 }

@@ -65,8 +65,9 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
         var data = _clock.Time("export", () => Data(edition, kept));
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
-        edition = edition.With(trial.Sets).PublishedAs(options.Revision, options.PreviousManifest);
+        edition = edition.With(trial.Sets).PublishedAs(options.Release);
         var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings)).Concat(MachineFiles.Of(edition.Portal.Settings, edition.Texts));
+        outputs = options.HasOffline ? outputs.Append(Offline(edition, templates, data)) : outputs;
         var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
         var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));
         if (!diagnostics.HasErrors)
@@ -88,6 +89,9 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts),
         .. OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, kept),
     ];
+
+    private OutputFile Offline(Edition edition, TemplateFolder templates, IReadOnlyList<OutputFile> data) => _clock.Time("offline", () => OfflineArchive.Of(
+        OfflinePages.Of(edition.Pages, templates, edition.Texts, (edition.Portal.Settings, diagnostics)), templates.Assets.All.Concat(data)));
 
     private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates, Func<string, string, OutputFile?> kept) =>
         _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, kept));

@@ -10,7 +10,7 @@ public sealed class BuildCommand : ICommand
     /// <summary>Where the site goes unless <c>--output</c> says otherwise.</summary>
     public const string DefaultOutput = "public";
 
-    public string Usage => "build [--output DIR] [--strict] [--full] [--no-twins] [--previous MANIFEST] [--sign KEY] [--json]";
+    public string Usage => "build [--output DIR] [--strict] [--full] [--no-twins] [--offline] [--previous MANIFEST] [--sign KEY] [--json]";
 
     public IReadOnlyDictionary<string, OptionShape> Options { get; } = new Dictionary<string, OptionShape>
     {
@@ -18,6 +18,7 @@ public sealed class BuildCommand : ICommand
         ["--strict"] = OptionShape.Flag,
         ["--full"] = OptionShape.Flag,
         ["--no-twins"] = OptionShape.Flag,
+        ["--offline"] = OptionShape.Flag,
         ["--previous"] = OptionShape.Value,
         ["--sign"] = OptionShape.Value,
         ["--json"] = OptionShape.Flag,
@@ -47,6 +48,7 @@ public sealed class BuildCommand : ICommand
         IsStrict = arguments.Has("--strict"),
         IsFull = arguments.Has("--full"),
         HasTwins = !arguments.Has("--no-twins"),
+        HasOffline = arguments.Has("--offline"),
         Revision = Git.RevisionOf(root),
         Sign = arguments.Value("--sign") is { } key ? sums => SshKey.Sign(sums, key) : null,
         PreviousManifest = arguments.Value("--previous") is { } previous ? Convert.ToHexStringLower(SHA256.HashData(BytesOf(previous))) : null,

@@ -33,6 +33,7 @@ internal static class SummaryPrinter
         ["render"] = "生成",
         ["search"] = "搜索",
         ["export"] = "导出",
+        ["offline"] = "离线副本",
         ["judge"] = "评测",
         ["proofread"] = "校对",
         ["compress"] = "压缩",

@@ -14,6 +14,9 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
     /// <summary>The number of the edition that an editor looks at while it changes; null for a site that is published.</summary>
     public int? LiveVersion { get; init; }
 
+    /// <summary>See <see cref="OfflinePages"/>.</summary>
+    internal bool IsOffline { get; init; }
+
     /// <summary>The files of the pages; a page whose template failed is left out, and the fault is in the bag.</summary>
     public IEnumerable<OutputFile> Render(IEnumerable<Page> pages) => All(pages, (worker, page, view) => worker.Render(page, view));
 
@@ -31,7 +34,7 @@ public sealed class PageRenderer(TemplateFolder templates, InterfaceTexts texts,
 
     private IEnumerable<OutputFile> All(IEnumerable<Page> pages, Func<RenderingWorker, Page, object, RenderedPage> render)
     {
-        using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, settings, _shared) { LiveVersion = LiveVersion });
+        using var workers = new ThreadLocal<RenderingWorker>(() => new RenderingWorker(templates, texts, (settings, IsOffline), _shared) { LiveVersion = LiveVersion });
         foreach (var rendered in WorkAhead.InOrder(pages, page => render(workers.Value!, page, page.View())))
         {
             if (rendered.File is { } file)

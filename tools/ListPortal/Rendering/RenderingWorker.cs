@@ -19,14 +19,17 @@ internal sealed class RenderingWorker
     /// <summary>One for pages, one for the parts in them, one for the parts in those and so on: a part sees nothing of what surrounds it.</summary>
     private readonly List<HtmlContext> _contexts = [];
 
-    public RenderingWorker(TemplateFolder templates, InterfaceTexts texts, SiteSettings settings, SharedHtml shared)
+    public RenderingWorker(TemplateFolder templates, InterfaceTexts texts, (SiteSettings Settings, bool IsOffline) site, SharedHtml shared)
     {
+        var (settings, isOffline) = site;
+        var links = isOffline ? OfflinePages.LinkBase : settings.BasePath;
         _templates = templates;
         _shared = shared;
         _globals["site"] = settings;
         _globals["live_version"] = null;
         _globals["text"] = TextObject.Of(texts);
-        new TemplateFunctions(settings, templates.Assets, new MarkdownRenderer(settings.BasePath)).AddTo(_globals);
+        _globals["offline"] = isOffline;
+        new TemplateFunctions(settings, links, templates.Assets, new MarkdownRenderer(links)).AddTo(_globals);
         _globals["part"] = new TemplateFunction(least: 1, most: 3, (context, arguments) => Part(context, (string)arguments[0]!, arguments.ElementAtOrDefault(1), arguments.ElementAtOrDefault(2)));
     }
 

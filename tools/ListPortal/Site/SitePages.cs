@@ -1,6 +1,7 @@
 using ListPortal.Content;
 using ListPortal.History;
 using ListPortal.Model;
+using ListPortal.Site.Data;
 using ListPortal.Site.Past;
 using ListPortal.Site.Topics;
 using ListPortal.Site.Views;
@@ -42,5 +43,10 @@ public static class SitePages
 
     /// <summary>The pages with the state of the lists that they are of.</summary>
     public static IEnumerable<Page> Of(ReleaseView release, IEnumerable<Page> pages) =>
-        pages.Select(page => page.Address == Addresses.Release ? page with { View = () => release } : page);
+        pages.Select(page => page.Address switch
+        {
+            Addresses.Release => page with { View = () => release },
+            DataAddresses.Data => page with { View = () => (DataView)page.View() with { HasOffline = release.HasOffline } },
+            _ => page,
+        });
 }

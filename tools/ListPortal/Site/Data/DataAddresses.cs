@@ -8,6 +8,7 @@ public static class DataAddresses
     public const string Conformity = "/data/conformity/";
     public const string Version = "/data/v1/";
     public const string Archive = "/data/v1/lists.zip";
+    public const string Offline = "/data/offline.zip";
     public const string Services = "/data/v1/cpsv-ap";
     public const string Catalogue = "/data/v1/dcat-ap";
     public const string Hsds = "/data/v1/hsds.json";
