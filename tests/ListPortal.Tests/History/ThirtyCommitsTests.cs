@@ -81,12 +81,12 @@ public sealed partial class ThirtyCommitsTests(ThirtyCommits site) : IClassFixtu
 
     /// <summary>What the page says, without what the later site says about it.</summary>
     private static string Said(string html) =>
-        OfItsAddress().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)], "");
+        OfItsAddress().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)], "").TrimEnd();
 
-    [GeneratedRegex("[0-9a-f]{12,40}|(?<=（)[0-9a-f]{8}(?=）)")]
+    [GeneratedRegex("[0-9a-f]{12,40}|(?<=[（，]|checkout )[0-9a-f]{8}(?=[） ])")]
     private static partial Regex Commit();
 
-    /// <summary>The note above an old version, and the code that leads a phone to the page.</summary>
-    [GeneratedRegex("<section class=\"past.*?</section>\\s*|<figure class=\"qr-code\">.*?</figure>", RegexOptions.Singleline)]
+    /// <summary>The note above an old version, and what leads phones and search engines to the page.</summary>
+    [GeneratedRegex("\\s*<script type=\"application/ld.*?</script>|<section class=\"past.*?</section>\\s*|<figure class=\"qr-code\">.*?</figure>", RegexOptions.Singleline)]
     private static partial Regex OfItsAddress();
 }
