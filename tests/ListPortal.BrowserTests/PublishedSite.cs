@@ -1,3 +1,4 @@
+using ListPortal.Commands;
 using ListPortal.Diagnostics;
 using ListPortal.Publishing;
 
@@ -14,7 +15,7 @@ internal sealed class PublishedSite : IDisposable
     {
         Folder = TemporaryFolder.NewPath();
         var diagnostics = new DiagnosticBag();
-        Edition = new SiteBuild(root, AsOf, diagnostics).Publish(Folder, new PublishOptions { IsStrict = true }).Published
+        Edition = new SiteBuild(root, AsOf, diagnostics) { Past = PublishedRevisions.Of(root) }.Publish(Folder, new PublishOptions { IsStrict = true }).Published
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
     }
 

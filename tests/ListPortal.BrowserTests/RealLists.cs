@@ -7,21 +7,30 @@ internal static class RealLists
 {
     public const string Settings = "site.config.yml";
 
+    /// <summary>Pages as they stood are one kind, whatever they show.</summary>
+    private const string Past = "past";
+
     public static string Root { get; } = FindRoot();
 
-    private static readonly Lazy<PublishedSite> Built = new(() => new PublishedSite(Root));
+    private static readonly Lazy<PublishedSite> Built = new(Build);
 
     public static PublishedSite Site => Built.Value;
 
     /// <summary>Of each template the page with the most and the page with the least on it, so that no kind of page is forgotten.</summary>
     public static IEnumerable<string> AddressesOfEveryKind() =>
-        Site.Edition.Pages.GroupBy(page => page.Template).SelectMany(Extremes).Select(page => page.Address);
+        Site.Edition.Pages.GroupBy(page => page.Past is null ? page.Template : Past).SelectMany(Extremes).Select(page => page.Address);
 
     /// <exception cref="InvalidOperationException">No page is made from the template.</exception>
-    public static Page Fullest(string template) => Site.Edition.Pages.Where(page => page.Template == template).MaxBy(Size) ?? throw new InvalidOperationException($"No page of {template}.");
+    public static Page Fullest(string template) => Site.Edition.Pages.Where(page => page.Template == template && page.Past is null).MaxBy(Size) ?? throw new InvalidOperationException($"No page of {template}.");
 
     /// <exception cref="InvalidOperationException">No page is made from the template.</exception>
-    public static Page Emptiest(string template) => Site.Edition.Pages.Where(page => page.Template == template).MinBy(Size) ?? throw new InvalidOperationException($"No page of {template}.");
+    public static Page Emptiest(string template) => Site.Edition.Pages.Where(page => page.Template == template && page.Past is null).MinBy(Size) ?? throw new InvalidOperationException($"No page of {template}.");
+
+    private static PublishedSite Build()
+    {
+        using var lists = new ListsWithHistory();
+        return new PublishedSite(lists.Root);
+    }
 
     private static IEnumerable<Page> Extremes(IEnumerable<Page> pages)
     {

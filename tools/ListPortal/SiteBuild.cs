@@ -42,7 +42,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
         var history = _clock.Time("history", () => Past.Read(files, diagnostics));
-        _clock.Time("check", () => PublishedFilesStay.Check(content, history, diagnostics));
+        _clock.Time("check", () => history.FilesStay.Check(content, diagnostics));
         var pages = _clock.Time("pages", () => SitePages.Of(portal, texts, history));
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));
         _clock.Time("check", () => PageTitles.Check(pages, diagnostics));

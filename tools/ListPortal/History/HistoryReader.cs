@@ -32,7 +32,7 @@ internal sealed class HistoryReader
             reader.Add(revision);
         }
 
-        return new ListHistory(reader._publications, reader._unread);
+        return new ListHistory(reader._publications, reader._unread) { FilesStay = reader._filesStay };
     }
 
     private void Add(Revision revision)

@@ -5,4 +5,7 @@ namespace ListPortal.History;
 public sealed record ListHistory(IReadOnlyList<Publication> Publications, IReadOnlyList<UnreadRevision> Unread)
 {
     public static ListHistory Empty { get; } = new([], []);
+
+    /// <summary>The files that were published, all of which are to stay.</summary>
+    internal PublishedFilesStay FilesStay { get; init; } = new();
 }

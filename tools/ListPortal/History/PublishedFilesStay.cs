@@ -7,7 +7,7 @@ using ListPortal.Fields.Plain;
 namespace ListPortal.History;
 
 /// <summary>A file that was published stays where it is: its name is the address that people have noted down, and it must never come to mean something else.</summary>
-public sealed class PublishedFilesStay
+internal sealed class PublishedFilesStay
 {
     /// <summary>Kinds whose files are records with an address; the calendar of a year or a list of synonyms is none.</summary>
     private static readonly HashSet<Type> Records =
@@ -18,18 +18,7 @@ public sealed class PublishedFilesStay
 
     private readonly SortedDictionary<string, (SourceRecord Record, Publication Publication)> _published = new(StringComparer.Ordinal);
 
-    public static void Check(SourceContent content, ListHistory history, DiagnosticBag diagnostics)
-    {
-        var rule = new PublishedFilesStay();
-        foreach (var publication in history.Publications)
-        {
-            rule.Remember(publication);
-        }
-
-        rule.Check(content, diagnostics);
-    }
-
-    internal void Remember(Publication publication)
+    public void Remember(Publication publication)
     {
         foreach (var record in publication.Content.All.Where(record => Records.Contains(record.GetType())))
         {
@@ -37,7 +26,7 @@ public sealed class PublishedFilesStay
         }
     }
 
-    internal void Check(SourceContent content, DiagnosticBag diagnostics)
+    public void Check(SourceContent content, DiagnosticBag diagnostics)
     {
         var present = content.All.Select(record => record.Position.File).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, (record, publication)) in _published.Where(file => !present.Contains(file.Key)))

@@ -1,3 +1,5 @@
+using ListPortal.History;
+
 namespace ListPortal.Site.Past;
 
 /// <summary>A record with a history of its own.</summary>
@@ -6,8 +8,10 @@ namespace ListPortal.Site.Past;
 /// <param name="Files">The files that say what it says, its own first.</param>
 internal sealed record HistoryOwner(string Name, Page Page, IReadOnlyList<string> Files)
 {
-    /// <summary>The file without which the page was not there. A guide was there before the zone was given anything: it answered no.</summary>
-    public string Root { get; init; } = Files[0];
+    /// <summary>The files without which the page was not there. A guide was there before the zone was given anything: it answered no.</summary>
+    public IReadOnlyList<string> Roots { get; init; } = [Files[0]];
+
+    public bool WasThere(Publication publication) => Roots.All(publication.Has);
 
     /// <summary>Null for a standard item, which is the same in all zones.</summary>
     public string? ZoneId { get; init; }

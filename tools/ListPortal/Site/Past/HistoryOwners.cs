@@ -25,7 +25,7 @@ internal static class HistoryOwners
             ZoneId = guide.Zone.Id,
             ZoneName = guide.Zone.ShortName,
             ItemId = guide.Item.Id,
-            Root = SourceFiles.Path<SourceItem>(guide.Item.Id),
+            Roots = [SourceFiles.Path<SourceItem>(guide.Item.Id), SourceFiles.Path<SourceZone>(guide.Zone.Id)],
         };
 
     private static HistoryOwner OfList(Zone zone, Page page, string file) => new(page.Title, page, [file]) { ZoneId = zone.Id, IsAdjusted = false };

@@ -30,7 +30,7 @@ internal sealed class HistoryPages(PortalIndex index, ListHistory history, Chang
     private Page HistoryPage(HistoryOwner owner, List<(Publication Publication, PastVersion Version)> past)
     {
         var steps = _trails.Of(owner);
-        var versions = Versions(owner, Trails.ByDay(steps));
+        var versions = Versions(owner, [.. Trails.ByDay(steps).Where(day => owner.WasThere(day.Publication))]);
         past.AddRange(versions);
         return new Page
         {
@@ -52,6 +52,7 @@ internal sealed class HistoryPages(PortalIndex index, ListHistory history, Chang
             Feed = owner.Page.Feed,
             IsSample = owner.Page.IsSample,
             Scripts = owner is { ItemId: null, IsAdjusted: true } ? ["history/compare-days.js"] : [],
+            WaitsForScripts = owner is { ItemId: null, IsAdjusted: true },
         };
     }
 

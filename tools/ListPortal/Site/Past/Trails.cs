@@ -24,7 +24,7 @@ internal sealed class Trails
             .GroupBy(found => found.Publication)
             .OrderBy(group => group.Key)
             .Select(group => new TrailStep(_history.Publications[group.Key], [.. group.Select(found => found.Change)]));
-        return _history.Publications is [var first, ..] && first.Has(owner.Root) ? [new TrailStep(first, []), .. later] : [.. later];
+        return _history.Publications is [var first, ..] && owner.WasThere(first) ? [new TrailStep(first, []), .. later] : [.. later];
     }
 
     /// <summary>The last step of each day, for an address names a day; what the others of the day changed is told with it.</summary>
