@@ -21,7 +21,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     private readonly StationClock _clock = new();
 
     /// <summary>What was read last time, for those who read the same folder again and again.</summary>
-    public ReadFiles? Before { get; init; }
+    public ReadFiles Before { get; init; } = new();
 
     /// <summary>Earlier states of the lists.</summary>
     public PastLists Past { get; init; } = PastLists.None;
@@ -41,7 +41,7 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         }
 
         var portal = _clock.Time("model", () => PortalFactory.Create(content, asOf));
-        var history = _clock.Time("history", () => Past.Read(files, diagnostics));
+        var history = _clock.Time("history", () => Past.Read(files, diagnostics, Before));
         _clock.Time("check", () => history.FilesStay.Check(content, diagnostics));
         var pages = _clock.Time("pages", () => SitePages.Of(portal, texts, history));
         _clock.Time("check", () => ContentLinks.Check(content, pages, diagnostics));

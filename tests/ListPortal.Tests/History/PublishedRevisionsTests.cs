@@ -92,6 +92,16 @@ public sealed class PublishedRevisionsTests : IDisposable
         Assert.Contains("content/forms/shop-form.md 与它内容相同，像是改了名。", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_read_before_is_remembered_beside_git_and_changes_nothing()
+    {
+        Assert.Equal(0, CommandLine.Run(["build", "--root", _repository.Root, "--output", _folder["first"]], TextWriter.Null, _ => Repository.AsOf));
+        var remembered = Assert.Single(Directory.GetFiles(Path.Combine(_repository.Root, ".git", "listportal")));
+        Assert.Equal(2, File.ReadAllLines(remembered).Length);
+        Assert.Equal(0, CommandLine.Run(["build", "--root", _repository.Root, "--output", _folder["second"]], TextWriter.Null, _ => Repository.AsOf));
+        Assert.Equal(File.ReadAllText(_folder["first/SHA256SUMS"]), File.ReadAllText(_folder["second/SHA256SUMS"]));
+    }
+
     private Edition Built()
     {
         var summary = _repository.Build(_folder["site"]);

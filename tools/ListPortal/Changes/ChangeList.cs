@@ -22,6 +22,8 @@ public static class ChangeList
         {
             (null, { } added) => [new Change(place, ChangeKind.Added, null, added.Record)],
             ({ } removed, null) => [new Change(place, ChangeKind.Removed, removed.Record, null)],
+            // Read once and kept, as most files are from one commit to the next.
+            ({ } old, { } now) when ReferenceEquals(old, now) => [],
             ({ } old, { } now) => OfRecord(place, old.Description, old.Record, now.Record),
             _ => [],
         };

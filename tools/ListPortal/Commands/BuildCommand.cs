@@ -28,7 +28,9 @@ public sealed class BuildCommand : ICommand
     {
         var diagnostics = new DiagnosticBag();
         var folder = arguments.Value("--output") ?? Path.Combine(project.Root, DefaultOutput);
-        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics) { Past = PublishedRevisions.Of(project.Root) }.Publish(folder, OptionsOf(arguments, project.Root));
+        var past = PublishedRevisions.Of(project.Root);
+        var summary = new SiteBuild(project.Root, project.AsOf, diagnostics) { Past = past }.Publish(folder, OptionsOf(arguments, project.Root));
+        new ReadableCommits(project.Root).Remember(past);
         if (arguments.Has("--json"))
         {
             DiagnosticPrinter.Print(diagnostics, Console.Error);

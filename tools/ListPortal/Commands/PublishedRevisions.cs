@@ -10,7 +10,7 @@ internal static class PublishedRevisions
 {
     private static readonly string[] MainLine = ["log", "--first-parent", "--format=%H %ct"];
 
-    public static PastLists Of(string root) => From(root) is { } from ? new PastLists(Since(root, from)) : PastLists.None;
+    public static PastLists Of(string root) => From(root) is { } from ? new PastLists(Since(root, from) with { Readable = new ReadableCommits(root).Read() }) : PastLists.None;
 
     // Faults of the settings are told by the verb, which reads them again.
     private static DateOnly? From(string root)

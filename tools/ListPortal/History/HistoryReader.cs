@@ -10,7 +10,8 @@ namespace ListPortal.History;
 internal sealed class HistoryReader
 {
     private readonly SortedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
-    private readonly ReadFiles _read = new();
+    private readonly ReadFiles _read;
+    private readonly IReadOnlySet<string> _readable;
     private readonly PublishedFilesStay _filesStay = new();
     private readonly SnapshotReader _snapshots = new();
     private readonly ContentFile? _settings;
@@ -18,15 +19,18 @@ internal sealed class HistoryReader
     private readonly List<UnreadRevision> _unread = [];
     private PublishedState? _last;
 
-    private HistoryReader(ContentFile? settings)
+    private HistoryReader(ContentFile? settings, ReadFiles read, IReadOnlySet<string> readable)
     {
+        _read = read;
+        _readable = readable;
         _settings = settings;
     }
 
     /// <param name="settings">Of today: another base path is no other version of the lists.</param>
-    public static ListHistory Of(RevisionLog log, ContentFile? settings)
+    /// <param name="before">What was read of the lists already: most files never changed.</param>
+    public static ListHistory Of(RevisionLog log, ContentFile? settings, ReadFiles before)
     {
-        var reader = new HistoryReader(settings);
+        var reader = new HistoryReader(settings, before, log.Readable);
         foreach (var revision in log.Revisions)
         {
             reader.Add(revision);
@@ -51,7 +55,11 @@ internal sealed class HistoryReader
         var day = _last is { } last && last.Day > revision.Day ? last.Day : revision.Day;
         var faults = new DiagnosticBag();
         var content = ContentReader.Read([.. _settings is null ? [] : new[] { _settings }, .. _files.Values], faults, _read);
-        ContentRules.Check(new CheckedContent(content, day), faults);
+        if (!_readable.Contains(revision.Commit))
+        {
+            ContentRules.Check(new CheckedContent(content, day), faults);
+        }
+
         _filesStay.Check(content, faults);
         if (faults.HasErrors)
         {

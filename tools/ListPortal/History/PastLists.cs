@@ -12,8 +12,12 @@ public sealed class PastLists(RevisionLog log)
     /// <summary>Where the adjustments are all that is known.</summary>
     public static PastLists None { get; } = new(RevisionLog.Empty);
 
+    /// <summary>Commits that were read and have no faults; empty before they were read.</summary>
+    public IEnumerable<string> Readable => _history is null ? [] : log.Revisions.Select(revision => revision.Commit).Except(_history.Unread.Select(unread => unread.Commit));
+
     /// <param name="files">The lists of today.</param>
-    public ListHistory Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    /// <param name="before">What was read of them.</param>
+    public ListHistory Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics, ReadFiles before)
     {
         if (log.IsCut)
         {
@@ -25,7 +29,7 @@ public sealed class PastLists(RevisionLog log)
 
         lock (_reading)
         {
-            return _history ??= HistoryReader.Of(log, files.FirstOrDefault(file => file.Path == ContentKinds.Settings));
+            return _history ??= HistoryReader.Of(log, files.FirstOrDefault(file => file.Path == ContentKinds.Settings), before);
         }
     }
 }
