@@ -63,11 +63,12 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
         Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
-        var data = _clock.Time("export", () => Data(edition, kept));
+        var data = _clock.Time("export", () => Data(edition));
+        var lists = _clock.Time("export", () => new OpenLists(edition.Portal, edition.History, edition.Lists.Value));
         var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
         edition = edition.With(trial.Sets).PublishedAs(options.Release);
-        var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings)).Concat(MachineFiles.Of(edition.Portal.Settings, edition.Texts));
-        outputs = options.HasOffline ? outputs.Append(Offline(edition, templates, data)) : outputs;
+        var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(_clock.Stream("export", OpenDataFiles.Of(lists, edition.Texts, kept))).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings)).Concat(MachineFiles.Of(edition.Portal.Settings, edition.Texts));
+        outputs = options.HasOffline ? outputs.Append(Offline(edition, templates, [.. data, .. OpenDataFiles.Of(lists, edition.Texts, kept)])) : outputs;
         var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
         var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));
         if (!diagnostics.HasErrors)
@@ -83,12 +84,8 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
 
     private bool IsRefused(PublishOptions options) => diagnostics.HasErrors || (options.IsStrict && diagnostics.Warnings > 0);
 
-    private static IReadOnlyList<OutputFile> Data(Edition edition, Func<string, string, OutputFile?> kept) =>
-    [
-        .. ScriptData.Of(edition.Portal, edition.History),
-        .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts),
-        .. OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, kept),
-    ];
+    private static IReadOnlyList<OutputFile> Data(Edition edition) =>
+        [.. ScriptData.Of(edition.Portal, edition.History), .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts)];
 
     private OutputFile Offline(Edition edition, TemplateFolder templates, IReadOnlyList<OutputFile> data) => _clock.Time("offline", () => OfflineArchive.Of(
         OfflinePages.Of(edition.Pages, templates, edition.Texts, (edition.Portal.Settings, diagnostics)), templates.Assets.All.Concat(data)));

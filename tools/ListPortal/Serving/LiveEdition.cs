@@ -32,7 +32,7 @@ public sealed class LiveEdition
         _renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, _diagnostics) { LiveVersion = version };
         _assets = new(templates.Assets.All);
         _others = new(() => [.. ScriptData.Of(edition.Portal, edition.History), .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts), .. SiteMap.Of(edition.Pages, edition.Portal.Settings), .. MachineFiles.Of(edition.Portal.Settings, edition.Texts)]);
-        _data = new(() => OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, (_, _) => null));
+        _data = new(() => [.. OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, (_, _) => null)]);
         _search = new(() => SearchFiles.Of(edition.Portal));
     }
 

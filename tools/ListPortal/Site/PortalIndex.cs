@@ -25,7 +25,7 @@ public sealed class PortalIndex
         Portal = portal;
         Texts = texts;
         Crumbs = new Crumbs(texts);
-        Regions = portal.Zones.Count > MostOnOnePage ? ZoneRegion.Of(portal.Zones) : [];
+        Regions = IsLarge(portal) ? ZoneRegion.Of(portal.Zones) : [];
         _regions = Regions.SelectMany(region => region.Zones.Select(zone => (zone.Id, region))).ToDictionary(pair => pair.Id, pair => pair.region, StringComparer.Ordinal);
         _items = portal.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         _mergedInto = portal.Items.Where(item => item.MovedToId is not null).ToLookup(item => item.MovedToId!, StringComparer.Ordinal);
@@ -40,6 +40,9 @@ public sealed class PortalIndex
     }
 
     public Portal Portal { get; }
+
+    /// <summary>There are more zones than have room on one page, or in one table.</summary>
+    public static bool IsLarge(Portal portal) => portal.Zones.Count > MostOnOnePage;
 
     /// <summary>Without readings no name has a letter, and a page of letters would be one long list.</summary>
     public bool HasItemIndex => Portal.SearchWords.Readings.AreKnown && Portal.Items.Count > 0;

@@ -5,7 +5,6 @@ using ListPortal.Content;
 using ListPortal.Fields.Terms;
 using ListPortal.Model;
 using ListPortal.Site;
-using ListPortal.Site.Data;
 
 namespace ListPortal.Exports.Linked;
 
@@ -13,14 +12,14 @@ namespace ListPortal.Exports.Linked;
 /// What zones were given as services of Open Referral (HSDS 3), each with the papers that it asks for and a record of every
 /// field that an adjustment changed: the one standard that has a place for these.
 /// </summary>
-internal sealed class HsdsFile(Portal portal, InterfaceTexts texts, LinkedAddresses addresses)
+internal sealed class HsdsFile(Portal portal, IEnumerable<Guide> guides, InterfaceTexts texts, LinkedAddresses addresses)
 {
     private readonly ILookup<(string Zone, string Item), (Adjustment Adjustment, AdjustmentChange Change)> _changes = portal.Adjustments
         .SelectMany(adjustment => adjustment.Changes.Select(change => (adjustment, change)))
         .ToLookup(pair => (pair.change.Zone.Id, pair.change.Item.Id));
 
-    public OutputFile Write() => new(OutputFile.PathOf(DataAddresses.Hsds), PlainJson.Bytes(
-        portal.Guides.Where(guide => guide.Delegation is not null).Select(guide => Service(guide, guide.Delegation!)).ToList()));
+    public OutputFile Write(string path) => new(path, PlainJson.Bytes(
+        guides.Where(guide => guide.Delegation is not null).Select(guide => Service(guide, guide.Delegation!)).ToList()));
 
     private Dictionary<string, object?> Service(Guide guide, Delegation delegation)
     {

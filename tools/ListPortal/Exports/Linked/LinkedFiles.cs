@@ -12,16 +12,20 @@ public static class LinkedFiles
     private const string JsonLd = ".jsonld";
 
     /// <summary>What is to be made of services, each when it is asked for.</summary>
-    public static IEnumerable<(string Path, Func<OutputFile> Make)> Of(Portal portal, InterfaceTexts texts)
+    /// <param name="zone">Only those of a zone; null for all.</param>
+    public static IEnumerable<(string Path, Func<OutputFile> Make)> Of(Portal portal, InterfaceTexts texts, string? zone = null)
     {
         var addresses = new LinkedAddresses(portal.Settings);
-        var graph = new Lazy<RdfGraph>(() => ServiceGraph.Of(portal, addresses, texts.Find("data", "hsds", "sample")));
-        var (json, turtle) = (OutputFile.PathOf(DataAddresses.Services + JsonLd), OutputFile.PathOf(DataAddresses.Services + Turtle));
+        var guides = portal.Guides.Where(guide => zone is null || guide.Zone.Id == zone);
+        var graph = new Lazy<RdfGraph>(() => ServiceGraph.Of(portal, guides, addresses, texts.Find("data", "hsds", "sample")));
+        var part = zone is null ? "" : $"/{zone}";
+        var (json, turtle) = (OutputFile.PathOf(DataAddresses.Services + part + JsonLd), OutputFile.PathOf(DataAddresses.Services + part + Turtle));
+        var hsds = OutputFile.PathOf(DataAddresses.Hsds + part + ".json");
         return
         [
             (json, () => RdfJson.Write(graph.Value, json, addresses.OwnTerms)),
             (turtle, () => TurtleWriter.Write(graph.Value, turtle, addresses.OwnTerms)),
-            (OutputFile.PathOf(DataAddresses.Hsds), () => new HsdsFile(portal, texts, addresses).Write()),
+            (hsds, () => new HsdsFile(portal, guides, texts, addresses).Write(hsds)),
         ];
     }
 

@@ -23,11 +23,12 @@ internal sealed class ServiceGraph
         _journeys = portal.Journeys.SelectMany(journey => journey.Steps.Select(step => (step.Item.Id, journey)).Distinct()).ToLookup(pair => pair.Id, pair => pair.journey, StringComparer.Ordinal);
     }
 
+    /// <param name="guides">Of all zones or of one.</param>
     /// <param name="sample">What stands behind the description of a sample.</param>
-    public static RdfGraph Of(Portal portal, LinkedAddresses addresses, string sample)
+    public static RdfGraph Of(Portal portal, IEnumerable<Guide> guides, LinkedAddresses addresses, string sample)
     {
         var services = new ServiceGraph(portal, addresses, sample);
-        foreach (var guide in portal.Guides.Where(guide => guide.CanHandle))
+        foreach (var guide in guides.Where(guide => guide.CanHandle))
         {
             services.Add(guide, guide.Delegation!);
         }

@@ -12,31 +12,34 @@ internal static class ListTables
     /// <summary>The workbooks by the list that each is about.</summary>
     private static readonly IReadOnlyList<(DataList List, WorkbookPlan Plan)> Plans = [.. DataList.All.Where(list => list.IsOfThree).Zip(WorkbookPlan.All)];
 
-    /// <summary>What is to be made, each when it is asked for.</summary>
+    /// <summary>What is to be made of the whole lists, each when it is asked for.</summary>
     public static IEnumerable<(string Path, Func<OutputFile> Make)> Of(OpenLists lists)
     {
-        var whole = new Lazy<SheetRows>(() => SheetRows.Of(lists.Only(null)));
+        var rows = new Lazy<SheetRows>(() => SheetRows.Of(lists.Whole));
         foreach (var (list, plan) in Plans)
         {
-            yield return Book(list.Workbook, plan, whole, lists);
+            if (!lists.IsLarge)
+            {
+                yield return Book(list.Workbook, plan, rows, lists);
+            }
+
             foreach (var sheet in plan.Sheets)
             {
-                yield return Table(DataAddresses.Csv(NameOf(sheet)), sheet, whole);
+                yield return Table(DataAddresses.Csv(NameOf(sheet)), sheet, rows);
             }
         }
+    }
 
-        foreach (var zone in lists.Portal.Zones)
+    /// <summary>The same of the part of a zone; the tables are those that people look for first, the workbooks hold all.</summary>
+    public static IEnumerable<(string Path, Func<OutputFile> Make)> Of(OpenLists lists, string zone)
+    {
+        var rows = new Lazy<SheetRows>(() => SheetRows.Of(lists.Only(zone)));
+        foreach (var (list, plan) in Plans)
         {
-            var rows = new Lazy<SheetRows>(() => SheetRows.Of(lists.Only(zone.Id)));
-            foreach (var (list, plan) in Plans)
-            {
-                var part = OfZone(list, plan);
-                yield return Book(list.WorkbookOf(zone.Id), part, rows, lists);
-                foreach (var sheet in part.Sheets)
-                {
-                    yield return Table(DataAddresses.CsvOf(zone.Id, NameOf(sheet)), sheet, rows);
-                }
-            }
+            var part = OfZone(list, plan);
+            var address = DataAddresses.MainTable(list.Name, zone);
+            yield return Book(list.WorkbookOf(zone), part, rows, lists);
+            yield return Table(address, part.Sheets.Single(sheet => DataAddresses.CsvOf(zone, NameOf(sheet)) == address), rows);
         }
     }
 

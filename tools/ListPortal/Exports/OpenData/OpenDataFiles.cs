@@ -8,33 +8,91 @@ using ListPortal.Site.Data;
 
 namespace ListPortal.Exports.OpenData;
 
-/// <summary>Everything below /data/v1/. What takes time is made only where the lists are others than those of the build before.</summary>
-public static class OpenDataFiles
+/// <summary>
+/// Everything below /data/v1/, one after the other: those of a large portal would not find room beside one another. What takes
+/// time is made only where the lists, or those of a zone, are others than in the build before.
+/// </summary>
+public sealed class OpenDataFiles
 {
-    /// <param name="kept">Gives the file at a path if it was made from what the key tells, else null.</param>
-    public static IReadOnlyList<OutputFile> Of(OpenLists lists, InterfaceTexts texts, Func<string, string, OutputFile?> kept)
+    private readonly OpenLists _lists;
+    private readonly InterfaceTexts _texts;
+    private readonly Func<string, string, OutputFile?> _kept;
+
+    /// <summary>What the catalogue names and the archive holds.</summary>
+    private readonly List<OutputFile> _named = [];
+
+    /// <summary>What items, bodies, papers and the like say: services rest on them, too.</summary>
+    private IReadOnlyList<OutputFile> _shared = [];
+
+    private OpenDataFiles(OpenLists lists, InterfaceTexts texts, Func<string, string, OutputFile?> kept)
     {
-        List<OutputFile> plain = [.. DataList.All.Select(ListSchema.Of), .. DataList.All.SelectMany(list => Texts(lists, list)), ChangeRecords.Of(lists)];
-        var key = KeyOf(plain, texts);
-        var others = ListTables.Of(lists).Concat(LinkedFiles.Of(lists.Portal, texts)).AsParallel().AsOrdered().Select(file => kept(file.Path, key) ?? Keyed(file.Make(), key));
-        List<OutputFile> all = [.. plain, .. others];
-        var archive = OutputFile.PathOf(DataAddresses.Archive);
-        all.Add(kept(archive, key) ?? new OutputFile(archive, SteadyZip.Of(all.Select(file => (file.Path, file.Bytes)))) { Key = key });
-        return [.. all, .. LinkedFiles.Catalogue(lists.Portal, texts, all)];
+        _lists = lists;
+        _texts = texts;
+        _kept = kept;
     }
 
-    private static IEnumerable<OutputFile> Texts(OpenLists lists, DataList list) => list.Description.FromPath.ContainsKey("zone")
-        ? lists.Portal.Zones.Select(zone => ListJson.Of(lists, list, zone.Id)).Prepend(ListJson.Of(lists, list))
-        : [ListJson.Of(lists, list)];
+    /// <param name="kept">Gives the file at a path if it was made from what the key tells, else null.</param>
+    public static IEnumerable<OutputFile> Of(OpenLists lists, InterfaceTexts texts, Func<string, string, OutputFile?> kept) => new OpenDataFiles(lists, texts, kept).All();
+
+    private IEnumerable<OutputFile> All()
+    {
+        foreach (var file in Whole())
+        {
+            _named.Add(file);
+            yield return file;
+        }
+
+        foreach (var file in WorkAhead.InOrder(_lists.Portal.Zones, zone => OfZone(zone.Id)).SelectMany(files => files))
+        {
+            if (!_lists.IsLarge)
+            {
+                _named.Add(file);
+            }
+
+            yield return file;
+        }
+
+        if (!_lists.IsLarge)
+        {
+            _named.Add(Archive());
+            yield return _named[^1];
+        }
+
+        foreach (var file in LinkedFiles.Catalogue(_lists.Portal, _texts, _named))
+        {
+            yield return file;
+        }
+    }
+
+    private IEnumerable<OutputFile> Whole()
+    {
+        List<OutputFile> plain = [.. DataList.All.Select(ListSchema.Of), .. WorkAhead.InOrder(DataList.All, list => ListJson.Of(_lists, list)), ChangeRecords.Of(_lists)];
+        var key = KeyOf(plain);
+        _shared = [.. plain.Where(file => !DataList.All.Any(list => list.IsByZone && OutputFile.PathOf(list.Json) == file.Path) && file.Path != OutputFile.PathOf(DataAddresses.Changes))];
+        var services = _lists.IsLarge ? [] : LinkedFiles.Of(_lists.Portal, _texts);
+        return plain.Concat(WorkAhead.InOrder(ListTables.Of(_lists).Concat(services), file => _kept(file.Path, key) ?? Keyed(file.Make(), key)));
+    }
+
+    private IReadOnlyList<OutputFile> OfZone(string zone)
+    {
+        List<OutputFile> plain = [.. DataList.All.Where(list => list.IsByZone).Select(list => ListJson.Of(_lists, list, zone))];
+        var tables = ListTables.Of(_lists, zone).Select(file => (file, Key: KeyOf(plain)));
+        var services = _lists.IsLarge ? LinkedFiles.Of(_lists.Portal, _texts, zone).Select(file => (file, Key: KeyOf(plain.Concat(_shared)))) : [];
+        return [.. plain, .. tables.Concat(services).Select(made => _kept(made.file.Path, made.Key) ?? Keyed(made.file.Make(), made.Key))];
+    }
+
+    private OutputFile Archive()
+    {
+        var (path, key) = (OutputFile.PathOf(DataAddresses.Archive), KeyOf(_named));
+        return _kept(path, key) ?? Keyed(new OutputFile(path, SteadyZip.Of(_named.Select(file => (file.Path, file.Bytes)))), key);
+    }
 
     /// <summary>What all other files say is said in the plain ones, too; what makes them are these programs and words.</summary>
-    private static string KeyOf(IEnumerable<OutputFile> plain, InterfaceTexts texts)
+    private string KeyOf(IEnumerable<OutputFile> plain)
     {
-        var programs = new[] { typeof(OpenDataFiles).Module.ModuleVersionId.ToString(), WorkbookWriter.Program };
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. programs, .. plain.Select(file => file.Hash), .. Words(texts)]))));
+        string[] others = [typeof(OpenDataFiles).Module.ModuleVersionId.ToString(), WorkbookWriter.Program, _texts.Find("data", "hsds", "sample"), _texts.Find("data", "hsds", "free")];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', others.Concat(plain.Select(file => file.Hash))))));
     }
-
-    private static IEnumerable<string> Words(InterfaceTexts texts) => [texts.Find("data", "hsds", "sample"), texts.Find("data", "hsds", "free")];
 
     private static OutputFile Keyed(OutputFile file, string key) => new(file.Path, file.Bytes) { Key = key };
 }

@@ -11,7 +11,7 @@ public static class DataAddresses
     public const string Offline = "/data/offline.zip";
     public const string Services = "/data/v1/cpsv-ap";
     public const string Catalogue = "/data/v1/dcat-ap";
-    public const string Hsds = "/data/v1/hsds.json";
+    public const string Hsds = "/data/v1/hsds";
     public const string Changes = "/data/v1/changes.json";
 
     /// <param name="table">Its name in addresses, for example <c>delegation-overrides-materials-set</c>.</param>

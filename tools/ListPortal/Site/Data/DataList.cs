@@ -35,6 +35,9 @@ public sealed record DataList(string Name, Type Kind)
 
     public string Meaning => Description.Kind!.Meaning;
 
+    /// <summary>Its files lie in folders of zones.</summary>
+    public bool IsByZone => Description.FromPath.ContainsKey("zone");
+
     /// <summary>One of the three lists, which have a workbook and tables of their own.</summary>
     public bool IsOfThree => Kind == typeof(SourceDelegation) || Kind == typeof(SourceTownDivision) || Kind == typeof(SourceParkDivision);
 

@@ -17,6 +17,7 @@ internal static class DataPages
         Template = "data",
         View = () => new DataView(index.Portal.Zones)
         {
+            IsLarge = PortalIndex.IsLarge(index.Portal),
             Three = [.. DataList.All.Where(list => list.IsOfThree).Select(LineOf)],
             Others = [.. DataList.All.Where(list => !list.IsOfThree).Select(LineOf)],
         },
