@@ -8,7 +8,7 @@ namespace ListPortal.Commands;
 /// <summary>Asks git in one pass for all that was published of the lists since the settings' day: the commits of the main line that touched them.</summary>
 internal static class PublishedRevisions
 {
-    private static readonly string[] MainLine = ["log", "--first-parent", "--format=%H %ct"];
+    private static readonly string[] MainLine = ["-c", "log.showSignature=false", "log", "--first-parent", "--format=%H %ct"];
 
     public static PastLists Of(string root) => From(root) is { } from ? new PastLists(Since(root, from) with { Readable = new ReadableCommits(root).Read() }) : PastLists.None;
 

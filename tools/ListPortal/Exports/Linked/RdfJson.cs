@@ -10,12 +10,13 @@ internal static class RdfJson
     /// <summary>Simplified Chinese (BCP 47), in the lower case that RDF libraries make of it.</summary>
     public const string Language = "zh-hans";
 
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Programs read it; people read Turtle, which says the same.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile Write(RdfGraph graph, string path, string ownTerms)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
+        using (var json = new Utf8JsonWriter(stream, Compact))
         {
             json.WriteStartObject();
             json.WriteStartObject("@context");
