@@ -1,6 +1,6 @@
-using ListPortal.History;
 using System.Text;
 using ListPortal.Diagnostics;
+using ListPortal.History;
 using ListPortal.Serving;
 using ListPortal.Tests.Sites;
 using Xunit;
