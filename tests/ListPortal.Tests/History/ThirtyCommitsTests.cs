@@ -75,6 +75,33 @@ public sealed partial class ThirtyCommitsTests(ThirtyCommits site) : IClassFixtu
         Assert.Contains("云溪县城市管理和综合执法局", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_sitemap_tells_the_day_of_the_last_change_and_nothing_that_is_past()
+    {
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var days = XDocument.Load(site.PathOf("sitemap.xml")).Root!.Elements(map + "url")
+            .ToDictionary(url => url.Element(map + "loc")!.Value["https://lists.example.cn".Length..], url => url.Element(map + "lastmod")?.Value, StringComparer.Ordinal);
+        Assert.Equal("2026-07-15", days["/items/shop-licence/"]);
+        Assert.Equal("2026-07-15", days["/items/road-works/"]);
+        Assert.Equal("2026-05-15", days["/divisions/zone-town/yunxi/"]);
+        Assert.Equal("2026-06-05", days["/changes/2026-06-10-night-shops/"]);
+        Assert.Null(days["/about/"]);
+        Assert.DoesNotContain(days.Keys, address => address.Contains("/at/", StringComparison.Ordinal) || address is "/items/night-shop/" or "/404.html");
+    }
+
+    [Fact]
+    public void Browsers_learn_how_to_search_and_pages_name_their_data()
+    {
+        XNamespace search = "http://a9.com/-/spec/opensearch/1.1/";
+        var description = XDocument.Load(site.PathOf("opensearch.xml")).Root!;
+        Assert.Equal("https://lists.example.cn/search/?q={searchTerms}", description.Element(search + "Url")!.Attribute("template")!.Value);
+        Assert.Contains("<link rel=\"search\" type=\"application/opensearchdescription+xml\" href=\"/opensearch.xml\"", site.Html("/"), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"alternate\" type=\"application/json\" href=\"/data/v1/delegations/yunxi.json\">", site.Html("/zones/yunxi/"), StringComparison.Ordinal);
+        var links = Regex.Matches(File.ReadAllText(site.PathOf("llms.txt")), @"\]\(https://lists.example.cn/([^)]*)\)").Select(link => link.Groups[1].Value).ToList();
+        Assert.True(links.Count > 10);
+        Assert.All(links, link => Assert.True(File.Exists(site.PathOf(link.EndsWith('/') ? $"{link}index.html" : link)), link));
+    }
+
     private IEnumerable<string> FeedOf(string path) =>
         XDocument.Load(site.PathOf(path)).Root!.Elements().Where(element => element.Name.LocalName is "entry" or "deleted-entry")
             .Select(entry => $"  {entry.Name.LocalName} {entry.Element(Atom + "id")?.Value ?? entry.Attribute("ref")!.Value} {entry.Element(Atom + "title")?.Value}\n");

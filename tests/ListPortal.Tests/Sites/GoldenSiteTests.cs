@@ -27,6 +27,10 @@ public sealed partial class GoldenSiteTests
             "changes/2026-03-01-faster-shops/index.html",
             "evaluations/yunxi/2026-h1/index.html",
             "forms/shop-application/index.html",
+            "quality/index.html",
+            "quality/yunxi/index.html",
+            "zones/yunxi/shop-licence/history/index.html",
+            "llms.txt",
             "robots.txt",
         ],
         ["sub-folder"] =

@@ -1,3 +1,5 @@
+using ListPortal.Fields;
+using ListPortal.Model;
 using ListPortal.Model.Quality;
 using ListPortal.Tests.Sites;
 using Xunit;
@@ -30,6 +32,40 @@ public sealed class ZoneQualityTests : IDisposable
         Assert.Equal(detail, finding.Detail);
     }
 
+    /// <summary>Most of these are refused before a site is built, so that they are seen on the model alone.</summary>
+    [Fact]
+    public void What_the_checks_refuse_is_known_to_the_inspection_too()
+    {
+        var guide = Guide();
+        var material = guide.Terms.Materials.Value![0];
+        var step = guide.Terms.Steps.Value![0];
+        var unknown = new Stated<string>(Presence.Unknown, null);
+        Assert.Contains(QualityClass.CatchAllMaterials, ClassesOf(guide with { Delegation = guide.Delegation! with { Terms = guide.Terms with { Materials = Given(material with { Name = "其他材料" }) } } }));
+        Assert.Contains(QualityClass.StepNamesOnly, ClassesOf(guide with { Delegation = guide.Delegation! with { Terms = guide.Terms with { Steps = Given(step with { Actor = unknown, Standard = unknown, Output = unknown }) } } }));
+        Assert.Contains(QualityClass.PromisedOverStatutory, ClassesOf(guide with { Delegation = guide.Delegation! with { PromisedLimit = new Stated<Limit>(Presence.Given, guide.Delegation.PromisedLimit.Value! with { Amount = 21 }) } }));
+        Assert.Contains(QualityClass.MissingLimit, ClassesOf(guide with { Delegation = guide.Delegation! with { PromisedLimit = new Stated<Limit>(Presence.Unknown, null) } }));
+        Assert.Contains(QualityClass.MissingContacts, ClassesOf(guide with { Delegation = guide.Delegation! with { Complaint = unknown } }));
+    }
+
+    [Fact]
+    public void The_last_of_ninety_days_is_still_told()
+    {
+        var guide = Guide();
+        var day = guide.Delegation!.Until!.Value;
+        Assert.Contains(GuideInspection.Of(guide, day.AddDays(-90)), finding => finding.Class == QualityClass.ExpiringEntrustment);
+        Assert.DoesNotContain(GuideInspection.Of(guide, day.AddDays(-91)), finding => finding.Class == QualityClass.ExpiringEntrustment);
+    }
+
+    [Theory]
+    [InlineData("validity: 3年}", "validity: 待核}", "结果的有效期", "result")]
+    [InlineData("fee: 无", "fee:\n  charges:\n    - {id: repair, name: 工本费, standard: 10元}\n  basis: 待核", "收费依据", "fee")]
+    public void What_is_open_inside_a_column_is_named_where_it_stands(string passage, string replacement, string detail, string section)
+    {
+        _project.Replace(Shop, passage, replacement);
+        var finding = Assert.Single(Found(), finding => finding.Class == QualityClass.EmptyColumns && finding.Guide.Item.Id == "shop-licence");
+        Assert.Equal((detail, section), (finding.Detail, finding.Section));
+    }
+
     [Fact]
     public void A_limit_that_a_law_grants_is_no_fault()
     {
@@ -52,16 +88,24 @@ public sealed class ZoneQualityTests : IDisposable
     {
         _project.Build();
         var html = File.ReadAllText(Path.Combine(_project.Output, "quality/yunxi/index.html"));
-        Assert.Contains("<a href=\"/zones/yunxi/road-works/#what\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/zones/yunxi/road-works/#duties\">", html, StringComparison.Ordinal);
     }
+
+    private Guide Guide() => Portal().Guides.Single(guide => guide.Item.Id == "shop-licence");
+
+    private static Stated<IReadOnlyList<T>> Given<T>(T element) => new(Presence.Given, [element]);
+
+    private static IEnumerable<QualityClass> ClassesOf(Guide guide) => GuideInspection.Of(guide, Repository.AsOf).Select(finding => finding.Class);
 
     private IReadOnlyList<QualityFinding> Found() => [.. Qualities().SelectMany(quality => quality.Findings)];
 
-    private IReadOnlyList<ZoneQuality> Qualities()
+    private IReadOnlyList<ZoneQuality> Qualities() => ZoneQuality.Of(Portal());
+
+    private Portal Portal()
     {
         var diagnostics = new Diagnostics.DiagnosticBag();
         var edition = new SiteBuild(_project.Root, Repository.AsOf, diagnostics).Read();
         Assert.True(edition is not null, string.Join('\n', diagnostics.Sorted()));
-        return ZoneQuality.Of(edition.Portal);
+        return edition.Portal;
     }
 }

@@ -14,15 +14,16 @@ internal static partial class GuideInspection
     public static IEnumerable<QualityFinding> Of(Guide guide, DateOnly day)
     {
         var delegation = guide.Delegation!;
+        var empty = UnknownColumns.Of(guide, delegation).ToList();
         (QualityClass Class, string? Detail, string Section)[] found =
         [
             (QualityClass.CatchAllMaterials, Named(guide, material => MaterialsAreNamedExactly.IsCatchAll(material.Name)), "materials"),
             (QualityClass.StepNamesOnly, StepNames(guide), "steps"),
             (QualityClass.MissingLimit, delegation.PromisedLimit.IsGiven ? null : "", "limits"),
-            (QualityClass.MissingFee, guide.Terms.Fee.IsUnknown ? "" : null, "fee"),
-            (QualityClass.MissingContacts, Contacts(delegation), "where"),
+            (QualityClass.MissingFee, MissingFee(guide), "fee"),
+            (QualityClass.MissingContacts, Contacts(delegation), delegation.Enquiry.IsGiven ? "complaint" : "where"),
             (QualityClass.MissingForms, Named(guide, material => IsFilledIn(material) && material.Form is null), "materials"),
-            (QualityClass.EmptyColumns, Empty(guide, delegation), "what"),
+            (QualityClass.EmptyColumns, Listed(empty.Select(column => column.Name)), empty.Select(column => column.Section).FirstOrDefault("what")),
             (QualityClass.PromisedOverStatutory, OverStatutory(guide, delegation), "limits"),
             (QualityClass.LongLimitWithoutBasis, LongLimit(guide), "limits"),
             (QualityClass.BasisNotChecked, Unchecked(guide, day), "basis"),
@@ -39,20 +40,10 @@ internal static partial class GuideInspection
     private static string? StepNames(Guide guide) =>
         Listed((guide.Terms.Steps.Value ?? []).Where(step => !step.Actor.IsGiven && !step.Standard.IsGiven && !step.Output.IsGiven).Select(step => step.Name));
 
-    private static string? Contacts(Delegation delegation) => Listed([.. Unless(delegation.Enquiry.IsGiven, "咨询电话"), .. Unless(delegation.Complaint.IsGiven, "投诉电话")]);
+    private static string? MissingFee(Guide guide) =>
+        guide.Terms.Fee.IsUnknown ? "" : Listed((guide.Terms.Fee.Value?.Charges ?? []).Where(charge => charge.Standard.IsUnknown).Select(charge => charge.Name));
 
-    private static string? Empty(Guide guide, Delegation delegation) => Listed(
-    [
-        .. Unless(!guide.Terms.Conditions.IsUnknown, "受理条件"),
-        .. Unless(!guide.Terms.Materials.IsUnknown, "申请材料"),
-        .. Unless(!guide.Terms.Steps.IsUnknown, "办理环节"),
-        .. Unless(!guide.Terms.Duties.IsUnknown, "部门责任"),
-        .. Unless(!guide.Terms.Result.IsUnknown, "办理结果"),
-        .. Unless(!guide.Item.Basis.IsUnknown, "设定依据"),
-        .. Unless(!guide.Item.StatutoryLimit.IsUnknown, "法定办结时限"),
-        .. Unless(!delegation.Visits.IsUnknown, "到现场次数"),
-        .. Unless(!delegation.Post.IsUnknown, "实施岗位"),
-    ]);
+    private static string? Contacts(Delegation delegation) => Listed([.. Unless(delegation.Enquiry.IsGiven, "咨询电话"), .. Unless(delegation.Complaint.IsGiven, "投诉电话")]);
 
     private static IEnumerable<string> Unless(bool isRight, string column) => isRight ? [] : [column];
 
@@ -68,10 +59,10 @@ internal static partial class GuideInspection
         Listed((guide.Item.Basis.Value ?? []).Where(basis => !basis.Checked.IsGiven || basis.Checked.Value.AddYears(1) < day).Select(basis => $"{basis.Law}{basis.Article.Value}"));
 
     private static string? Expiring(Delegation delegation, DateOnly day) =>
-        delegation is { Form: FormOfDelegation.Entrustment, Until: { } until } && until < day.AddDays(DaysOfNotice) ? until.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : null;
+        delegation is { Form: FormOfDelegation.Entrustment, Until: { } until } && until <= day.AddDays(DaysOfNotice) ? until.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : null;
 
     private static string? Listed(IEnumerable<string> names) => names.ToList() is { Count: > 0 } all ? string.Join('、', all) : null;
 
-    [GeneratedRegex("(申请|登记|备案|承诺|告知|审批)(书|表|单)(（|$)")]
+    [GeneratedRegex("(申请|申报|登记|备案|承诺|告知|审批|信息|采集)(书|表|单)(（|$)")]
     private static partial Regex FilledIn();
 }

@@ -28,7 +28,7 @@ internal static class QualityPages
         };
         foreach (var zone in zones)
         {
-            yield return ZonePage(index, zone) with { IsSample = isSample };
+            yield return ZonePage(index, zone) with { IsSample = index.GuidesOf(zone.Zone).Any(guide => guide.Delegation?.Document.IsSample == true) };
         }
     }
 
