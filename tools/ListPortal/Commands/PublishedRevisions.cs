@@ -1,6 +1,5 @@
 using System.Globalization;
 using ListPortal.Content;
-using ListPortal.Diagnostics;
 using ListPortal.History;
 
 namespace ListPortal.Commands;
@@ -12,12 +11,7 @@ internal static class PublishedRevisions
 
     public static PastLists Of(string root) => From(root) is { } from ? new PastLists(Since(root, from) with { Readable = new ReadableCommits(root).Read() }) : PastLists.None;
 
-    // Faults of the settings are told by the verb, which reads them again.
-    private static DateOnly? From(string root)
-    {
-        var settings = ContentReader.Read([new ContentFile(ContentKinds.Settings, File.ReadAllBytes(Path.Combine(root, ContentKinds.Settings)))], new DiagnosticBag());
-        return settings.Configs.FirstOrDefault()?.HistoryFrom is { IsGiven: true } day ? day.Value : null;
-    }
+    private static DateOnly? From(string root) => SettingsAlone.Of(root)?.HistoryFrom is { IsGiven: true } day ? day.Value : null;
 
     private static RevisionLog Since(string root, DateOnly from)
     {

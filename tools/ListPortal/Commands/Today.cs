@@ -14,13 +14,7 @@ internal static class Today
 
     public static DateOnly For(string root) => Configured(root) ?? LastCommit(root) ?? LatestAdjustment(root);
 
-    // Faults are told by the verb, which reads the same files again.
-    private static DateOnly? Configured(string root)
-    {
-        var bytes = File.ReadAllBytes(Path.Combine(root, ContentKinds.Settings));
-        var settings = ContentReader.Read([new ContentFile(ContentKinds.Settings, bytes)], new DiagnosticBag());
-        return settings.Configs.FirstOrDefault()?.AsOf is { IsGiven: true } day ? day.Value : null;
-    }
+    private static DateOnly? Configured(string root) => SettingsAlone.Of(root)?.AsOf is { IsGiven: true } day ? day.Value : null;
 
     private static DateOnly LatestAdjustment(string root)
     {

@@ -57,6 +57,14 @@ public static class ContentKinds
         return null;
     }
 
+    /// <summary>The path of a file of a kind, its names filled in from left to right.</summary>
+    public static string PathOf<T>(params IReadOnlyList<string> names)
+        where T : SourceRecord
+    {
+        var segments = RecordDescription.Of(typeof(T)).Kind!.Path.Split('{', '}');
+        return string.Concat(segments.Select((segment, index) => index % 2 == 0 ? segment : names[index / 2]));
+    }
+
     private static readonly IReadOnlyList<(KindPattern Pattern, RecordDescription Description)> Patterns =
         [.. All.Select(description => (new KindPattern(description.Kind!.Path), description))];
 }

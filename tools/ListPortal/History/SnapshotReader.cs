@@ -8,7 +8,7 @@ namespace ListPortal.History;
 /// <summary>Reads one state of the lists after another. Most files stay as they were, and so does what was read of them.</summary>
 internal sealed class SnapshotReader
 {
-    private readonly Dictionary<SourceRecord, FileRecord> _known = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<SourceRecord, FileRecord> _known = new(ReferenceEqualityComparer.Instance);
 
     public Snapshot Read(SourceContent content)
     {
@@ -19,12 +19,7 @@ internal sealed class SnapshotReader
             now[record] = _known.GetValueOrDefault(record) ?? new FileRecord(RecordDescription.Of(record.GetType()), PlainReading.Of(record));
         }
 
-        _known.Clear();
-        foreach (var (record, file) in now)
-        {
-            _known.Add(record, file);
-        }
-
+        _known = now;
         return new Snapshot(now.Where(pair => pair.Value.Record.Entries.Count > 0).Select(pair => KeyValuePair.Create(pair.Key.Position.File, pair.Value)));
     }
 }

@@ -29,6 +29,9 @@ public sealed record Delegation
 
     public required Department Department { get; init; }
 
+    /// <summary>Who answers for the power by law: who entrusts keeps it, who was given it has it.</summary>
+    public Department Authority => Form == FormOfDelegation.Entrustment ? OriginalBody : Department;
+
     public required Stated<string> Post { get; init; }
 
     public required Extent Extent { get; init; }

@@ -21,8 +21,8 @@ public sealed record ZoneBalance(Zone Zone)
 
     public static IReadOnlyList<ZoneBalance> Of(Portal portal)
     {
-        var due = AdmissionBalance.InForceOn(portal.Settings.AsOf, portal.Adjustments.SelectMany(adjustment => adjustment.Changes.Select(change =>
-            (adjustment.Effective, change.Zone.Id, change.Item.Id, change.Field, change.To))));
+        var due = AdmissionBalance.InForceOn(portal.Settings.AsOf, AdjustedField.Of(portal).Select(field =>
+            (field.Adjustment.Effective, field.Change.Zone.Id, field.Change.Item.Id, field.Change.Field, field.Change.To)));
         return [.. portal.Zones.Select(zone => Of(portal, zone, [.. due.Where(pair => pair.Zone == zone.Id).Select(pair => pair.Item)]))];
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ListPortal.Fields;
-using ListPortal.Fields.Terms;
 using ListPortal.Model;
 using ListPortal.Site;
 
@@ -17,7 +16,6 @@ internal sealed class ServiceJson(SiteSettings settings)
     public Html Of(Guide guide, string sample)
     {
         var delegation = guide.Delegation!;
-        var operates = Body(delegation.Department);
         var service = new Dictionary<string, object?>
         {
             ["@context"] = "https://schema.org",
@@ -27,8 +25,8 @@ internal sealed class ServiceJson(SiteSettings settings)
             ["disambiguatingDescription"] = delegation.Document.IsSample ? sample : null,
             ["url"] = settings.BaseUrl is { } url ? $"{url}{settings.BasePath}{Addresses.Of(guide)[1..]}" : null,
             ["serviceType"] = guide.Item.Type.LabelOf(),
-            ["provider"] = delegation.Form == FormOfDelegation.Entrustment ? Body(delegation.OriginalBody) : operates,
-            ["serviceOperator"] = operates,
+            ["provider"] = Body(delegation.Authority),
+            ["serviceOperator"] = Body(delegation.Department),
             ["jurisdiction"] = Area(guide.Zone.Region),
             ["areaServed"] = Area(guide.Zone.Name),
             ["availableChannel"] = delegation.Channels.Select(channel => new Dictionary<string, object?> { ["@type"] = "ServiceChannel", ["name"] = channel.LabelOf() }).ToList(),

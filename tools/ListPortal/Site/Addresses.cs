@@ -63,7 +63,13 @@ public static class Addresses
     /// <summary>What the comparison of two days on the history page of a zone fetches.</summary>
     public static string ZoneRecords(string zone) => $"{HistoryOf(zone)}changes.json";
 
-    public static string ChangesOf(Publication publication) => $"{Changes}{publication.Id}/";
+    public static string ChangesOf(Publication publication) => ChangesOf(publication.Id);
+
+    /// <param name="id">Of an adjustment or a publication.</param>
+    public static string ChangesOf(string id) => $"{Changes}{id}/";
+
+    /// <summary>A long change log is told year by year; ids begin with a whole date.</summary>
+    public static string ChangesIn(int year) => ChangesOf(year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The page that shows a file of the lists, or null where none is its own.</summary>
     public static string? OfFile(string path) => ContentKinds.Of(path) is var (kind, names) ? OfKind(kind.Type, names) : null;
@@ -78,7 +84,7 @@ public static class Addresses
         nameof(SourceDocument) => $"{Documents}{names["id"]}/",
         nameof(SourceForm) => $"{Forms}{names["id"]}/",
         nameof(SourceJourney) => $"{Journeys}{names["id"]}/",
-        nameof(SourceAdjustment) => $"{Changes}{names["id"]}/",
+        nameof(SourceAdjustment) => ChangesOf(names["id"]),
         nameof(SourceDepartments) => Departments,
         nameof(SourcePapers) => Papers,
         nameof(SourceClasses) or nameof(SourceMatters) => Divisions,
@@ -131,7 +137,7 @@ public static class Addresses
         Matter matter => $"/divisions/matters/{matter.Id}/",
         Journey journey => $"/journeys/{journey.Id}/",
         Whistle whistle => $"/whistles/{whistle.Item.Id}/",
-        Adjustment adjustment => $"/changes/{adjustment.Id}/",
+        Adjustment adjustment => ChangesOf(adjustment.Id),
         Document document => $"/documents/{document.Id}/",
         ZonePair pair => ComparePair(pair.One, pair.Other),
         Evaluation evaluation => $"/evaluations/{evaluation.Zone.Id}/{evaluation.Period}/",

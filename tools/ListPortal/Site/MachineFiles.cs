@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using ListPortal.Content;
 using ListPortal.Model;
 
@@ -8,7 +7,7 @@ namespace ListPortal.Site;
 /// <summary>What browsers and language models look for at the top of a site: how to search it (OpenSearch 1.1), and where its plain data lie (llms.txt).</summary>
 public static class MachineFiles
 {
-    public const string OpenSearchName = "opensearch.xml";
+    private const string OpenSearchName = "opensearch.xml";
     private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
     /// <summary>The format shows only the beginning of a longer name.</summary>
@@ -23,25 +22,19 @@ public static class MachineFiles
         }
     }
 
-    private static byte[] OpenSearch(SiteSettings settings, string root)
+    private static byte[] OpenSearch(SiteSettings settings, string root) => PlainXml.Bytes(xml =>
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Namespace, settings.Title[..Math.Min(settings.Title.Length, LongestName)]);
-            xml.WriteElementString("Description", Namespace, settings.Subtitle);
-            xml.WriteStartElement("Url", Namespace);
-            xml.WriteAttributeString("type", "text/html");
-            xml.WriteAttributeString("template", $"{root}{Addresses.Search[1..]}?q={{searchTerms}}");
-            xml.WriteEndElement();
-            xml.WriteElementString("Language", Namespace, "zh-Hans");
-            xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
-            xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
-    }
+        xml.WriteStartElement("OpenSearchDescription", Namespace);
+        xml.WriteElementString("ShortName", Namespace, settings.Title[..Math.Min(settings.Title.Length, LongestName)]);
+        xml.WriteElementString("Description", Namespace, settings.Subtitle);
+        xml.WriteStartElement("Url", Namespace);
+        xml.WriteAttributeString("type", "text/html");
+        xml.WriteAttributeString("template", $"{root}{Addresses.Search[1..]}?q={{searchTerms}}");
+        xml.WriteEndElement();
+        xml.WriteElementString("Language", Namespace, "zh-Hans");
+        xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
+        xml.WriteEndElement();
+    });
 
     /// <summary>Markdown as llmstxt.org proposes it: a title, a summary, and links with a word on each.</summary>
     private static string ForLanguageModels(SiteSettings settings, InterfaceTexts texts)

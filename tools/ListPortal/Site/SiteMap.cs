@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using ListPortal.Model;
 
 namespace ListPortal.Site;
@@ -43,27 +41,21 @@ public static class SiteMap
 
     private static string NameOf(int file) => $"sitemap-{file + 1}.xml";
 
-    private static byte[] ListOf(string list, string element, IEnumerable<(string Address, DateOnly? Changed)> addresses)
+    private static byte[] ListOf(string list, string element, IEnumerable<(string Address, DateOnly? Changed)> addresses) => PlainXml.Bytes(xml =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        xml.WriteStartElement(list, Namespace);
+        foreach (var (address, changed) in addresses)
         {
-            writer.WriteStartElement(list, Namespace);
-            foreach (var (address, changed) in addresses)
+            xml.WriteStartElement(element, Namespace);
+            xml.WriteElementString("loc", Namespace, address);
+            if (changed is { } day)
             {
-                writer.WriteStartElement(element, Namespace);
-                writer.WriteElementString("loc", Namespace, address);
-                if (changed is { } day)
-                {
-                    writer.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                }
-
-                writer.WriteEndElement();
+                xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
 
-            writer.WriteEndElement();
+            xml.WriteEndElement();
         }
 
-        return stream.ToArray();
-    }
+        xml.WriteEndElement();
+    });
 }

@@ -1,3 +1,4 @@
+using ListPortal.Content;
 using ListPortal.Content.Sources;
 using ListPortal.Fields;
 using ListPortal.Model;
@@ -11,40 +12,32 @@ internal static class SourceFiles
     /// <summary>Paths below the root, the most telling first; none for pages that show many things.</summary>
     public static IReadOnlyList<string> Of(object view) => view switch
     {
-        GuideView { Guide: { Delegation: not null } guide } => [Path<SourceDelegation>(guide.Zone.Id, guide.Item.Id), Path<SourceItem>(guide.Item.Id)],
-        GuideView { Guide: { Whistle: { } whistle } guide } => [Path<SourceItem>(guide.Item.Id), Path<SourceWhistle>(whistle.Item.Id)],
-        GuideView { Guide: var guide } => [Path<SourceItem>(guide.Item.Id)],
-        ItemView item => [Path<SourceItem>(item.Item.Id)],
-        CompareView compare => [Path<SourceItem>(compare.Item.Id)],
-        ZoneView zone => [Path<SourceZone>(zone.Zone.Id)],
-        ParkView park => [Path<SourceZone>(park.Zone.Id), Path<SourceParkDivision>(park.Zone.Id)],
-        TownDivisionView division => [Path<SourceTownDivision>(division.Zone.Id), Path<SourceMatters>()],
-        ParkDivisionView division => [Path<SourceParkDivision>(division.Zone.Id), Path<SourceMatters>()],
-        JourneyView journey => [Path<SourceJourney>(journey.Journey.Id)],
-        JourneyInZoneView journey => [Path<SourceJourney>(journey.Journey.Id)],
-        WhistleView whistle => [Path<SourceWhistle>(whistle.Whistle.Item.Id)],
+        GuideView { Guide: { Delegation: not null } guide } => [ContentKinds.PathOf<SourceDelegation>(guide.Zone.Id, guide.Item.Id), ContentKinds.PathOf<SourceItem>(guide.Item.Id)],
+        GuideView { Guide: { Whistle: { } whistle } guide } => [ContentKinds.PathOf<SourceItem>(guide.Item.Id), ContentKinds.PathOf<SourceWhistle>(whistle.Item.Id)],
+        GuideView { Guide: var guide } => [ContentKinds.PathOf<SourceItem>(guide.Item.Id)],
+        ItemView item => [ContentKinds.PathOf<SourceItem>(item.Item.Id)],
+        CompareView compare => [ContentKinds.PathOf<SourceItem>(compare.Item.Id)],
+        ZoneView zone => [ContentKinds.PathOf<SourceZone>(zone.Zone.Id)],
+        ParkView park => [ContentKinds.PathOf<SourceZone>(park.Zone.Id), ContentKinds.PathOf<SourceParkDivision>(park.Zone.Id)],
+        TownDivisionView division => [ContentKinds.PathOf<SourceTownDivision>(division.Zone.Id), ContentKinds.PathOf<SourceMatters>()],
+        ParkDivisionView division => [ContentKinds.PathOf<SourceParkDivision>(division.Zone.Id), ContentKinds.PathOf<SourceMatters>()],
+        JourneyView journey => [ContentKinds.PathOf<SourceJourney>(journey.Journey.Id)],
+        JourneyInZoneView journey => [ContentKinds.PathOf<SourceJourney>(journey.Journey.Id)],
+        WhistleView whistle => [ContentKinds.PathOf<SourceWhistle>(whistle.Whistle.Item.Id)],
         _ => OfRecord(view),
     };
 
     private static IReadOnlyList<string> OfRecord(object view) => view switch
     {
-        DepartmentView or DepartmentsView => [Path<SourceDepartments>()],
-        PaperView or PapersView => [Path<SourcePapers>()],
-        FormView form => [Path<SourceForm>(form.Form.Id)],
-        ClassView => [Path<SourceClasses>()],
-        MatterView => [Path<SourceMatters>()],
-        ChangeView change => [Path<SourceAdjustment>(change.Adjustment.Id)],
-        DocumentView document => [Path<SourceDocument>(document.Document.Id)],
-        EvaluationView evaluation => [Path<SourceEvaluation>(evaluation.Evaluation.Zone.Id, evaluation.Evaluation.Period)],
-        TextPageView text => [Path<SourcePage>(text.Page.Id)],
+        DepartmentView or DepartmentsView => [ContentKinds.PathOf<SourceDepartments>()],
+        PaperView or PapersView => [ContentKinds.PathOf<SourcePapers>()],
+        FormView form => [ContentKinds.PathOf<SourceForm>(form.Form.Id)],
+        ClassView => [ContentKinds.PathOf<SourceClasses>()],
+        MatterView => [ContentKinds.PathOf<SourceMatters>()],
+        ChangeView change => [ContentKinds.PathOf<SourceAdjustment>(change.Adjustment.Id)],
+        DocumentView document => [ContentKinds.PathOf<SourceDocument>(document.Document.Id)],
+        EvaluationView evaluation => [ContentKinds.PathOf<SourceEvaluation>(evaluation.Evaluation.Zone.Id, evaluation.Evaluation.Period)],
+        TextPageView text => [ContentKinds.PathOf<SourcePage>(text.Page.Id)],
         _ => [],
     };
-
-    /// <summary>The path of a kind of file, its names filled in from left to right.</summary>
-    public static string Path<T>(params IReadOnlyList<string> names)
-        where T : SourceRecord
-    {
-        var segments = RecordDescription.Of(typeof(T)).Kind!.Path.Split('{', '}');
-        return string.Concat(segments.Select((segment, index) => index % 2 == 0 ? segment : names[index / 2]));
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ListPortal.Content;
 using ListPortal.Content.Sources;
 using ListPortal.Fields;
 using ListPortal.Fields.Plain;
@@ -14,7 +15,7 @@ public static partial class AdjustmentTelling
     public static ToldChange Of(AdjustmentChange change)
     {
         var field = Delegation.Find(change.Field)!;
-        var place = new ChangePlace($"content/delegations/{change.Zone.Id}/{change.Item.Id}.yml", [change.Field]);
+        var place = new ChangePlace(ContentKinds.PathOf<SourceDelegation>(change.Zone.Id, change.Item.Id), [change.Field]);
         var told = new Change(place, ChangeKind.Changed, ValueOf(field, change.From), ValueOf(field, change.To));
         return new ToldChange($"{change.Zone.ShortName} · {change.Item.Name}", SentenceOf(field, told, change), ChangeClasses.Of(told), [told])
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using ListPortal.Model;
 using ListPortal.Site;
@@ -40,35 +39,29 @@ internal sealed class AtomFeed
 
     private static string Numbered(string name, int page) => page == 0 ? name : name.Replace(".xml", $"-{page + 1}.xml", StringComparison.Ordinal);
 
-    private byte[] Write(IReadOnlyList<FeedEntry> entries, int page, int pages)
+    private byte[] Write(IReadOnlyList<FeedEntry> entries, int page, int pages) => PlainXml.Bytes(xml =>
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, "zh-Hans");
+        Element(xml, "id", Page);
+        Element(xml, "title", Title);
+        Element(xml, "updated", Time(entries.Select(entry => entry.Updated).DefaultIfEmpty(Began).Max()));
+        xml.WriteStartElement("author", Namespace);
+        Element(xml, "name", Author);
+        xml.WriteEndElement();
+        WriteLinks(xml, page, pages);
+        foreach (var tombstone in page == 0 ? Tombstones : [])
         {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, "zh-Hans");
-            Element(xml, "id", Page);
-            Element(xml, "title", Title);
-            Element(xml, "updated", Time(entries.Select(entry => entry.Updated).DefaultIfEmpty(Began).Max()));
-            xml.WriteStartElement("author", Namespace);
-            Element(xml, "name", Author);
-            xml.WriteEndElement();
-            WriteLinks(xml, page, pages);
-            foreach (var tombstone in page == 0 ? Tombstones : [])
-            {
-                Write(xml, tombstone);
-            }
-
-            foreach (var entry in entries)
-            {
-                Write(xml, entry);
-            }
-
-            xml.WriteEndElement();
+            Write(xml, tombstone);
         }
 
-        return stream.ToArray();
-    }
+        foreach (var entry in entries)
+        {
+            Write(xml, entry);
+        }
+
+        xml.WriteEndElement();
+    });
 
     private void WriteLinks(XmlWriter xml, int page, int pages)
     {

@@ -38,7 +38,7 @@ public sealed class FeedFiles
         var zones = By(line => line.Zones);
         var items = By(line => line.Item is { } item ? [item] : []);
         var departments = By(line => line.Departments);
-        var gone = _portal.Adjustments.SelectMany(GoneBy).ToList();
+        var gone = Gone().ToList();
         return
         [
             .. Feed(Addresses.Home, "", _log.Entries.SelectMany(entry => entry.Lines.Select(line => (entry, line))), gone),
@@ -52,9 +52,11 @@ public sealed class FeedFiles
         .SelectMany(entry => entry.Lines.SelectMany(line => keys(line).Distinct().Select(key => (key, entry, line))))
         .ToLookup(found => found.key, found => (found.entry, found.line), StringComparer.Ordinal);
 
-    /// <summary>What an adjustment took from a zone and no later one gave back.</summary>
-    private IEnumerable<FeedTombstone> GoneBy(Adjustment adjustment) =>
-        from change in adjustment.Changes
+    /// <summary>What adjustments took from zones and no later one gave back.</summary>
+    private IEnumerable<FeedTombstone> Gone() =>
+        from field in AdjustedField.Of(_portal)
+        let adjustment = field.Adjustment
+        let change = field.Change
         let guide = _log.GuideOf(change)
         where change.Field == "status" && guide.Delegation is { Status: Status.Withdrawn or Status.Merged } delegation && delegation.AdjustmentId == adjustment.Id
         select new FeedTombstone(_root + Addresses.Of(guide)[1..], adjustment.Effective, adjustment.Reason) { Zone = change.Zone.Id, Item = change.Item.Id };

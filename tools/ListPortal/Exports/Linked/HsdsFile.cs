@@ -14,9 +14,7 @@ namespace ListPortal.Exports.Linked;
 /// </summary>
 internal sealed class HsdsFile(Portal portal, IEnumerable<Guide> guides, InterfaceTexts texts, LinkedAddresses addresses)
 {
-    private readonly ILookup<(string Zone, string Item), (Adjustment Adjustment, AdjustmentChange Change)> _changes = portal.Adjustments
-        .SelectMany(adjustment => adjustment.Changes.Select(change => (adjustment, change)))
-        .ToLookup(pair => (pair.change.Zone.Id, pair.change.Item.Id));
+    private readonly ILookup<(string Zone, string Item), AdjustedField> _changes = AdjustedField.Of(portal).ToLookup(field => (field.Change.Zone.Id, field.Change.Item.Id));
 
     public OutputFile Write(string path) => new(path, PlainJson.Bytes(
         guides.Where(guide => guide.Delegation is not null).Select(guide => Service(guide, guide.Delegation!)).ToList()));
@@ -44,7 +42,7 @@ internal sealed class HsdsFile(Portal portal, IEnumerable<Guide> guides, Interfa
             },
             ["phones"] = delegation.Enquiry.IsGiven ? new[] { new Dictionary<string, object?> { ["id"] = Uuid($"{id}/phone"), ["service_id"] = id, ["number"] = delegation.Enquiry.Value } } : null,
             ["required_documents"] = guide.Terms.Materials.IsGiven ? guide.Terms.Materials.Value.Select(material => Paper(id, material)).ToList() : null,
-            ["metadata"] = _changes[(guide.Zone.Id, guide.Item.Id)].Select(change => Record(id, change.Adjustment, change.Change)).ToList(),
+            ["metadata"] = _changes[(guide.Zone.Id, guide.Item.Id)].Select(field => Record(id, field.Adjustment, field.Change)).ToList(),
         });
     }
 

@@ -46,7 +46,7 @@ internal sealed class ServiceGraph
             .Link("dct:type", _terms.Word("types", guide.Item.Type))
             .Link("adms:status", _terms.Word("status", delegation.Status))
             .Link("dct:spatial", _terms.Place(guide.Zone))
-            .Link("cv:hasCompetentAuthority", _terms.Body(Authority(delegation)))
+            .Link("cv:hasCompetentAuthority", _terms.Body(delegation.Authority))
             .Links("dct:audience", guide.Item.Audience.Select(audience => _terms.Word("audience", audience)))
             .Links("cv:hasLegalResource", _items.Laws(guide.Item))
             .Links("cpsv:hasInput", _items.Evidence(guide))
@@ -59,9 +59,6 @@ internal sealed class ServiceGraph
         AddLimit(service, delegation.PromisedLimit.Value, "promised");
         AddLimit(service, guide.Item.StatutoryLimit.Value, "statutory");
     }
-
-    /// <summary>Who entrusts stays the authority by law; who was given the power is it himself.</summary>
-    private static Department Authority(Delegation delegation) => delegation.Form == FormOfDelegation.Entrustment ? delegation.OriginalBody : delegation.Department;
 
     /// <summary>Working days are no duration of XML Schema: five of them are not P5D. The days stand in terms of our own, and in words.</summary>
     private static void AddLimit(RdfNode service, Limit? limit, string name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ListPortal.Fields;
+using ListPortal.Model;
 using ListPortal.Site;
 using ListPortal.Site.Data;
 
@@ -12,8 +13,9 @@ internal static class ChangeRecords
         new(OutputFile.PathOf(DataAddresses.Changes), PlainJson.Bytes(new { Legal = Legal(lists), Published = Published(lists) }));
 
     private static IEnumerable<object> Legal(OpenLists lists) =>
-        from adjustment in lists.Portal.Adjustments
-        from change in adjustment.Changes
+        from field in AdjustedField.Of(lists.Portal)
+        let adjustment = field.Adjustment
+        let change = field.Change
         select new
         {
             Adjustment = adjustment.Id,

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ListPortal.Content;
 using ListPortal.Exports.Schemas;
@@ -13,9 +11,8 @@ namespace ListPortal.Exports.OpenData;
 internal static class ListSchema
 {
     private const string Definitions = "$defs";
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile Of(DataList list) => OutputFile.Text(OutputFile.PathOf(list.Schema), Schema(list).ToJsonString(Readable) + "\n");
+    public static OutputFile Of(DataList list) => SchemaFiles.Written(OutputFile.PathOf(list.Schema), Schema(list));
 
     private static JsonObject Schema(DataList list)
     {

@@ -66,25 +66,26 @@ public sealed class OpenDataFiles
 
     private IEnumerable<OutputFile> Whole()
     {
-        List<OutputFile> plain = [.. DataList.All.Select(ListSchema.Of), .. WorkAhead.InOrder(DataList.All, list => ListJson.Of(_lists, list)), ChangeRecords.Of(_lists)];
+        var lists = WorkAhead.InOrder(DataList.All, list => (IsShared: !list.IsByZone, File: ListJson.Of(_lists, list))).ToList();
+        List<OutputFile> plain = [.. DataList.All.Select(ListSchema.Of), .. lists.Select(list => list.File), ChangeRecords.Of(_lists)];
         var key = KeyOf(plain);
-        _shared = [.. plain.Where(file => !DataList.All.Any(list => list.IsByZone && OutputFile.PathOf(list.Json) == file.Path) && file.Path != OutputFile.PathOf(DataAddresses.Changes))];
+        _shared = [.. lists.Where(list => list.IsShared).Select(list => list.File)];
         var services = _lists.IsLarge ? [] : LinkedFiles.Of(_lists.Portal, _texts);
-        return plain.Concat(WorkAhead.InOrder(ListTables.Of(_lists).Concat(services), file => _kept(file.Path, key) ?? Keyed(file.Make(), key)));
+        return plain.Concat(WorkAhead.InOrder(ListTables.Of(_lists).Concat(services), file => Made(file, key)));
     }
 
     private IReadOnlyList<OutputFile> OfZone(string zone)
     {
         List<OutputFile> plain = [.. DataList.All.Where(list => list.IsByZone).Select(list => ListJson.Of(_lists, list, zone))];
-        var tables = ListTables.Of(_lists, zone).Select(file => (file, Key: KeyOf(plain)));
-        var services = _lists.IsLarge ? LinkedFiles.Of(_lists.Portal, _texts, zone).Select(file => (file, Key: KeyOf(plain.Concat(_shared)))) : [];
-        return [.. plain, .. tables.Concat(services).Select(made => _kept(made.file.Path, made.Key) ?? Keyed(made.file.Make(), made.Key))];
+        var (own, withShared) = (KeyOf(plain), KeyOf(plain.Concat(_shared)));
+        var services = _lists.IsLarge ? LinkedFiles.Of(_lists.Portal, _texts, zone) : [];
+        return [.. plain, .. ListTables.Of(_lists, zone).Select(file => Made(file, own)), .. services.Select(file => Made(file, withShared))];
     }
 
     private OutputFile Archive()
     {
         var (path, key) = (OutputFile.PathOf(DataAddresses.Archive), KeyOf(_named));
-        return _kept(path, key) ?? Keyed(new OutputFile(path, SteadyZip.Of(_named.Select(file => (file.Path, file.Bytes)))), key);
+        return Made((path, () => new OutputFile(path, SteadyZip.Of(_named.Select(file => (file.Path, file.Bytes))))), key);
     }
 
     /// <summary>What all other files say is said in the plain ones, too; what makes them are these programs and words.</summary>
@@ -94,5 +95,6 @@ public sealed class OpenDataFiles
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', others.Concat(plain.Select(file => file.Hash))))));
     }
 
-    private static OutputFile Keyed(OutputFile file, string key) => new(file.Path, file.Bytes) { Key = key };
+    /// <summary>A file that an earlier build made from the same things, or made anew.</summary>
+    private OutputFile Made((string Path, Func<OutputFile> Make) file, string key) => _kept(file.Path, key) ?? new OutputFile(file.Path, file.Make().Bytes) { Key = key };
 }

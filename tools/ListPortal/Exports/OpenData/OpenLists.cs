@@ -15,14 +15,13 @@ public sealed class OpenLists
 {
     private readonly ILookup<Type, KeyValuePair<string, FileRecord>> _byKind;
     private readonly ILookup<string, KeyValuePair<string, FileRecord>> _byZone;
-    private readonly Snapshot _lists;
     private readonly HashSet<string> _samples;
 
     public OpenLists(Portal portal, ListHistory history, Snapshot lists)
     {
         Portal = portal;
         History = history;
-        _lists = lists;
+        Whole = lists;
         _byKind = lists.Files.ToLookup(file => file.Value.Description.Type);
         _byZone = lists.Files.ToLookup(file => NamesOf(file.Key).GetValueOrDefault("zone", ""), StringComparer.Ordinal);
         _samples = [.. portal.Documents.Where(document => document.IsSample).Select(document => document.Id)];
@@ -41,7 +40,7 @@ public sealed class OpenLists
     public string LastChange { get; }
 
     /// <summary>All lists.</summary>
-    public Snapshot Whole => _lists;
+    public Snapshot Whole { get; }
 
     /// <summary>The files of a list in the order of their paths.</summary>
     /// <param name="zone">Only those of a zone; null for all.</param>

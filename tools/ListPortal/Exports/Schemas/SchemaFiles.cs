@@ -49,7 +49,8 @@ public static partial class SchemaFiles
         ["editor.wordWrap"] = "on",
     };
 
-    private static OutputFile Written(string path, JsonObject json) => OutputFile.Text(path, json.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n");
+    /// <summary>A schema as people read it.</summary>
+    internal static OutputFile Written(string path, JsonObject json) => OutputFile.Text(path, json.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n");
 
     [GeneratedRegex("\\{[a-z]+\\}")]
     private static partial Regex NameInPath();

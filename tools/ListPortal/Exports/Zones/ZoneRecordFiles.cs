@@ -12,12 +12,12 @@ public static class ZoneRecordFiles
 {
     public static IEnumerable<OutputFile> Of(Portal portal, ListHistory history)
     {
-        var legal = portal.Adjustments.SelectMany(adjustment => adjustment.Changes.Select(change => (adjustment, change))).ToLookup(pair => pair.change.Zone.Id, StringComparer.Ordinal);
+        var legal = AdjustedField.Of(portal).ToLookup(field => field.Change.Zone.Id, StringComparer.Ordinal);
         var published = history.Publications
             .SelectMany(publication => publication.Changes.Select(change => (Zone: ZoneOf(change.File), publication, change)))
             .ToLookup(found => found.Zone, found => (found.publication, found.change), StringComparer.Ordinal);
         return portal.Zones.Select(zone => new OutputFile(OutputFile.PathOf(Addresses.ZoneRecords(Addresses.Of(zone))), PlainJson.Bytes(new ZoneRecords(
-            [.. legal[zone.Id].OrderBy(pair => pair.adjustment.Effective).Select(pair => Of(pair.adjustment, pair.change, portal.Settings.BasePath))],
+            [.. legal[zone.Id].OrderBy(field => field.Adjustment.Effective).Select(field => Of(field.Adjustment, field.Change, portal.Settings.BasePath))],
             [.. published[zone.Id].Select(pair => Of(pair.publication, pair.change, portal.Settings.BasePath))]))));
     }
 

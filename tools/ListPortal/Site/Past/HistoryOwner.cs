@@ -22,6 +22,8 @@ internal sealed record HistoryOwner(string Name, Page Page, IReadOnlyList<string
     /// <summary>Null for a zone or one of its division lists.</summary>
     public string? ItemId { get; init; }
 
+    public bool IsZone => ItemId is null && IsAdjusted;
+
     /// <summary>Adjustments decide on delegations, and so on items and zones; of division lists they say nothing.</summary>
     public bool IsAdjusted { get; init; } = true;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ListPortal.Changes.Telling;
 using ListPortal.Fields;
 using ListPortal.History;
@@ -33,7 +32,7 @@ internal static class ChangePages
         var year = entries[0].Day.Year;
         return LogPage(index, history, entries, years) with
         {
-            Address = $"{Addresses.Changes}{year.ToString(CultureInfo.InvariantCulture)}/",
+            Address = Addresses.ChangesIn(year),
             Title = index.Texts.Title("changes_of_year", year),
             View = () => ViewOf(index, history, entries, years) with { Year = year },
             Crumbs = index.Crumbs.Changes,

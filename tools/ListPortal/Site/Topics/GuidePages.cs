@@ -8,9 +8,9 @@ internal static class GuidePages
 {
     public static IEnumerable<Page> Of(PortalIndex index)
     {
-        var touched = index.Portal.Adjustments
-            .SelectMany(adjustment => adjustment.Changes.Select(change => (Key: (change.Zone.Id, change.Item.Id), adjustment)).Distinct())
-            .ToLookup(pair => pair.Key, pair => pair.adjustment);
+        var touched = AdjustedField.Of(index.Portal)
+            .Select(field => (Key: (field.Change.Zone.Id, field.Change.Item.Id), field.Adjustment)).Distinct()
+            .ToLookup(pair => pair.Key, pair => pair.Adjustment);
         return index.Portal.Guides.Select(guide => GuidePage(index, guide, [.. touched[(guide.Zone.Id, guide.Item.Id)]]));
     }
 

@@ -1,3 +1,4 @@
+using ListPortal.Model;
 using ListPortal.Model.Quality;
 using ListPortal.Site.Views;
 
@@ -11,8 +12,8 @@ internal static class QualityPages
 
     public static IEnumerable<Page> Of(PortalIndex index)
     {
-        var zones = ZoneQuality.Of(index.Portal);
-        var isSample = index.Delegations.Any(delegation => delegation.Document.IsSample);
+        // When a page is made, and not before: each guide is looked at twelve times.
+        var zones = new Lazy<IReadOnlyList<ZoneQuality>>(() => ZoneQuality.Of(index.Portal));
         yield return new Page
         {
             Address = Addresses.Quality,
@@ -20,30 +21,33 @@ internal static class QualityPages
             Description = index.Texts.Description("quality"),
             Template = "quality",
             View = () => new QualityView(
-                [.. zones.Select(zone => new QualityLine(zone.Zone, zone.Guides, zone.Score, [.. Enum.GetValues<QualityClass>().Select(zone.CountOf)]))],
-                [.. Enum.GetValues<QualityClass>().Select(each => new QualityColumn(each, zones.Sum(zone => zone.CountOf(each)), Refused.Contains(each)))]),
+                [.. zones.Value.Select(zone => new QualityLine(zone.Zone, zone.Guides, zone.Score, [.. Enum.GetValues<QualityClass>().Select(zone.CountOf)]))],
+                [.. Enum.GetValues<QualityClass>().Select(each => new QualityColumn(each, zones.Value.Sum(zone => zone.CountOf(each)), Refused.Contains(each)))]),
             Crumbs = index.Crumbs.About,
             Part = NavigationPart.About,
-            IsSample = isSample,
+            IsSample = index.Delegations.Any(delegation => delegation.Document.IsSample),
         };
-        foreach (var zone in zones)
+        foreach (var zone in index.Portal.Zones)
         {
-            yield return ZonePage(index, zone) with { IsSample = index.GuidesOf(zone.Zone).Any(guide => guide.Delegation?.Document.IsSample == true) };
+            yield return ZonePage(index, zone, () => zones.Value.Single(quality => quality.Zone == zone));
         }
     }
 
-    private static Page ZonePage(PortalIndex index, ZoneQuality quality) => new()
+    private static Page ZonePage(PortalIndex index, Zone zone, Func<ZoneQuality> quality) => new()
     {
-        Address = Addresses.QualityOf(quality.Zone),
-        Title = index.Texts.Title("zone_quality", quality.Zone.ShortName),
-        Description = index.Texts.Description("zone_quality", quality.Zone.ShortName),
+        Address = Addresses.QualityOf(zone),
+        Title = index.Texts.Title("zone_quality", zone.ShortName),
+        Description = index.Texts.Description("zone_quality", zone.ShortName),
         Template = "zone-quality",
-        View = () => new ZoneQualityView(quality.Zone, quality.Guides, quality.Looks, quality.Score)
-        {
-            Classes = [.. quality.Findings.GroupBy(finding => finding.Class).OrderBy(group => group.Key).Select(group => new GroupOf<QualityClass, QualityFinding>(group.Key, [.. group]))],
-            Zones = index.Portal.Zones,
-        },
+        View = () => ViewOf(quality(), index.Portal.Zones),
         Crumbs = [.. index.Crumbs.About, new Crumb(index.Texts.Title("quality"), Addresses.Quality)],
         Part = NavigationPart.About,
+        IsSample = index.GuidesOf(zone).Any(guide => guide.Delegation?.Document.IsSample == true),
+    };
+
+    private static ZoneQualityView ViewOf(ZoneQuality quality, IReadOnlyList<Zone> zones) => new(quality.Zone, quality.Guides, quality.Looks, quality.Score)
+    {
+        Classes = [.. quality.Findings.GroupBy(finding => finding.Class).OrderBy(group => group.Key).Select(group => new GroupOf<QualityClass, QualityFinding>(group.Key, [.. group]))],
+        Zones = zones,
     };
 }
