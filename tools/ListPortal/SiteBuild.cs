@@ -1,15 +1,11 @@
 using ListPortal.Changes;
 using ListPortal.Content;
 using ListPortal.Diagnostics;
-using ListPortal.Exports;
-using ListPortal.Exports.Feeds;
-using ListPortal.Exports.OpenData;
 using ListPortal.History;
 using ListPortal.Model;
 using ListPortal.Proofreading;
 using ListPortal.Publishing;
 using ListPortal.Rendering;
-using ListPortal.Search;
 using ListPortal.Site;
 using ListPortal.Validation;
 
@@ -23,10 +19,13 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     /// <summary>What was read last time, for those who read the same folder again and again.</summary>
     public ReadFiles Before { get; init; } = new();
 
+    /// <summary>The templates as they were compiled last time, for the same.</summary>
+    public TemplateFolder? TemplatesBefore { get; init; }
+
     /// <summary>Earlier states of the lists.</summary>
     public PastLists Past { get; init; } = PastLists.None;
 
-    /// <summary>Load, check, model, pages: what would be published, or null where the lists have errors.</summary>
+    /// <summary>Load, check, model, history, pages: what would be published, or null where the lists have errors.</summary>
     public Edition? Read() => Read(_clock.Time("load", () => ContentFolder.Read(root, diagnostics)));
 
     /// <summary>The same for lists that do not stand in the folder, such as those of an earlier commit.</summary>
@@ -49,27 +48,37 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
         return diagnostics.HasErrors ? null : new Edition(portal, pages, texts) { History = history, Lists = new(() => Snapshot.Of(content)) };
     }
 
-    /// <summary>Search and its trial, render, proofread, publish. The old site stays where anything is wrong.</summary>
+    /// <summary>Search and its trial, render, export, proofread, publish. The old site stays where anything is wrong.</summary>
     public BuildSummary Publish(string output, PublishOptions options)
     {
         using var folder = new SiteFolder(output, diagnostics);
         var edition = Read();
-        var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics));
+        var templates = _clock.Time("render", () => TemplateFolder.Read(root, diagnostics, TemplatesBefore));
         if (edition is null || IsRefused(options) || !folder.Open())
         {
             return BuildSummary.Failed(diagnostics, _clock);
         }
 
-        var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
-        var search = _clock.Time("search", () => templates.Assets.All.Concat(SearchFiles.Of(edition.Portal)).ToList());
-        Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
-        var data = _clock.Time("export", () => Data(edition));
-        var lists = _clock.Time("export", () => new OpenLists(edition.Portal, edition.History, edition.Lists.Value));
-        var trial = _clock.Time("judge", () => SearchTrial.Run(edition.Portal.SearchWords.Judged, search, folder.Published));
+        var files = new EditionFiles(edition, templates);
+        _clock.Time("search", () => files.Search);
+        var trial = _clock.Time("judge", () => files.Trial(folder.Published));
         edition = edition.With(trial.Sets).PublishedAs(options.Release);
-        var outputs = Rendered(edition, templates, kept).Concat(search).Concat(trial.Files).Concat(data).Concat(_clock.Stream("export", OpenDataFiles.Of(lists, edition.Texts, kept))).Concat(SiteMap.Of(edition.Pages, edition.Portal.Settings)).Concat(MachineFiles.Of(edition.Portal.Settings, edition.Texts));
-        outputs = options.HasOffline ? outputs.Append(Offline(edition, templates, [.. data, .. OpenDataFiles.Of(lists, edition.Texts, kept)])) : outputs;
-        var files = options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(outputs, kept)) : outputs;
+        Func<string, string, OutputFile?> kept = options.IsFull ? (_, _) => null : folder.Kept;
+        IEnumerable<OutputFile>[] parts =
+        [
+            _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, kept)),
+            files.Assets.Concat(files.Search).Concat(trial.Files),
+            _clock.Time("export", () => files.Data).Concat(files.Machines),
+            _clock.Stream("export", files.OpenData(kept)),
+            options.HasOffline ? _clock.Stream("offline", files.Offline(edition.Pages, kept, diagnostics)) : [],
+        ];
+        var whole = parts.SelectMany(part => part);
+        return Write(folder, edition, options.HasTwins ? _clock.Stream("compress", CompressedTwins.Beside(whole, kept)) : whole, options);
+    }
+
+    private BuildSummary Write(SiteFolder folder, Edition edition, IEnumerable<OutputFile> files, PublishOptions options)
+    {
+        var proof = new PageProof(edition.Portal.Settings.BasePath, new EarlierSite(folder.PublishedPaths, folder.Published), diagnostics);
         var written = _clock.Time("publish", () => folder.Write(_clock.Stream("proofread", proof.Watch(SiteManifest.Behind(files, options)))));
         if (!diagnostics.HasErrors)
         {
@@ -83,13 +92,4 @@ public sealed class SiteBuild(string root, DateOnly asOf, DiagnosticBag diagnost
     }
 
     private bool IsRefused(PublishOptions options) => diagnostics.HasErrors || (options.IsStrict && diagnostics.Warnings > 0);
-
-    private static IReadOnlyList<OutputFile> Data(Edition edition) =>
-        [.. ScriptData.Of(edition.Portal, edition.History), .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts)];
-
-    private OutputFile Offline(Edition edition, TemplateFolder templates, IReadOnlyList<OutputFile> data) => _clock.Time("offline", () => OfflineArchive.Of(
-        OfflinePages.Of(edition.Pages, templates, edition.Texts, (edition.Portal.Settings, diagnostics)), templates.Assets.All.Concat(data)));
-
-    private IEnumerable<OutputFile> Rendered(Edition edition, TemplateFolder templates, Func<string, string, OutputFile?> kept) =>
-        _clock.Stream("render", new PageRenderer(templates, edition.Texts, edition.Portal.Settings, diagnostics).Render(edition.Pages, kept));
 }

@@ -6,7 +6,7 @@ internal static class Street
     private static readonly IReadOnlyList<string> Stations =
     [
         "Diagnostics", "Fields", "Content", "Validation", "Model", "Changes", "History", "Site", "Rendering", "Proofreading",
-        "Search", "Exports", "Publishing", "Editing", "Edition.cs", "BuildSummary.cs", "SiteBuild.cs", "Serving", "Commands", "Program.cs",
+        "Search", "Exports", "Publishing", "Editing", "Edition.cs", "EditionFiles.cs", "BuildSummary.cs", "SiteBuild.cs", "Serving", "Commands", "Program.cs",
     ];
 
     /// <summary>Files at the top that belong to no station.</summary>

@@ -18,6 +18,9 @@ internal sealed class TinySite
 
     private static readonly InterfaceTexts Texts = InterfaceTexts.Read(Repository.Root, new DiagnosticBag());
 
+    /// <summary>Of some eighty files a case changes one or two.</summary>
+    private static readonly ReadFiles Before = new();
+
     private readonly Dictionary<string, ContentFile> _files = Original.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     public static IEnumerable<string> Paths => Original.Select(file => file.Path);
@@ -51,7 +54,7 @@ internal sealed class TinySite
     public IReadOnlyList<string> Faults()
     {
         var diagnostics = new DiagnosticBag();
-        var content = ContentReader.Read([.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics);
+        var content = ContentReader.Read([.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics, Before);
         ContentRules.Check(new CheckedContent(content, Repository.AsOf), diagnostics);
         if (!diagnostics.HasErrors)
         {

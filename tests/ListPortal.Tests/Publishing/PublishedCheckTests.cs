@@ -7,12 +7,12 @@ using Xunit;
 namespace ListPortal.Tests.Publishing;
 
 /// <summary>A published folder is as it was published, or it is told what is not.</summary>
-public sealed class PublishedCheckTests : IDisposable
+public sealed class PublishedCheckTests : IClassFixture<PublishedTinySite>, IDisposable
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly TinyProject _project = new("one-zone");
 
-    public PublishedCheckTests() => _project.Build(_project.Output, new PublishOptions { HasTwins = true });
+    public PublishedCheckTests(PublishedTinySite site) => FolderCopy.Copy(site.Folder, _project.Output);
 
     public void Dispose() => _project.Dispose();
 

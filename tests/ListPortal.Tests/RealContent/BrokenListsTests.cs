@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Tests.Changes;
 using ListPortal.Tests.Sites;
@@ -30,14 +31,15 @@ public sealed class BrokenListsTests
         Assert.InRange(faults.Count(count => count == 1), faults.Count * 3 / 4, faults.Count);
     }
 
-    // Each case reads all lists; together they take half the time.
+    // Of all lists each case reads only the files that it changes; together they take half the time.
     private static ConcurrentDictionary<string, string> TellAll()
     {
         var told = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var before = new ReadFiles();
         Parallel.ForEach(EditCase.NamesIn(Folder), name =>
         {
             var faults = new DiagnosticBag();
-            new SiteBuild(Repository.Root, Repository.AsOf, faults).Read(new EditCase(Folder, name).Edited());
+            new SiteBuild(Repository.Root, Repository.AsOf, faults) { Before = before }.Read(new EditCase(Folder, name).Edited());
             told[name] = string.Concat(faults.Sorted().Select(fault => $"{fault}\n"));
         });
         return told;

@@ -53,7 +53,7 @@ public sealed class DeterminismTests
         FolderCopy.Copy(Repository.PathOf("content"), Path.Combine(root, "content"), backwards);
         FolderCopy.Copy(Repository.PathOf("templates"), Path.Combine(root, "templates"), backwards);
         File.Copy(Repository.PathOf("site.config.yml"), Path.Combine(root, "site.config.yml"));
-        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "build", "--root", root, "--output", folder["public"]])
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "build", "--root", root, "--no-twins", "--output", folder["public"]])
         {
             RedirectStandardOutput = true,
         };

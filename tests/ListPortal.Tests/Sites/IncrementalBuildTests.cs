@@ -6,7 +6,7 @@ namespace ListPortal.Tests.Sites;
 /// <summary>A build after a change makes anew only what the change reaches, and gives the very bytes that a first build gives.</summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
-    private const int Edits = 25;
+    private const int Edits = 16;
 
     private int _first;
     private readonly TinyProject _project = new("one-zone");

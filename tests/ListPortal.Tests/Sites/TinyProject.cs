@@ -1,11 +1,15 @@
 using ListPortal.Diagnostics;
 using ListPortal.Publishing;
+using ListPortal.Rendering;
 
 namespace ListPortal.Tests.Sites;
 
 /// <summary>A copy of one site below tests/sites, with the real templates, that a test may build and break.</summary>
 internal sealed class TinyProject : IDisposable
 {
+    /// <summary>Compiled once for hundreds of builds; a template that a test changes is compiled anew.</summary>
+    private static readonly TemplateFolder Templates = TemplateFolder.Read(Repository.Root, new DiagnosticBag());
+
     private readonly TemporaryFolder _folder = new();
 
     public TinyProject(string name)
@@ -26,7 +30,7 @@ internal sealed class TinyProject : IDisposable
     public BuildSummary Build(string output, PublishOptions options)
     {
         Diagnostics = new DiagnosticBag();
-        return new SiteBuild(Root, Repository.AsOf, Diagnostics).Publish(output, options);
+        return new SiteBuild(Root, Repository.AsOf, Diagnostics) { TemplatesBefore = Templates }.Publish(output, options);
     }
 
     public void Write(string relative, string text) => _folder.Write(relative, text);

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using ListPortal.Diagnostics;
-using ListPortal.Exports;
-using ListPortal.Exports.Feeds;
-using ListPortal.Exports.OpenData;
 using ListPortal.Rendering;
 using ListPortal.Search;
 using ListPortal.Site;
@@ -18,10 +15,8 @@ public sealed class LiveEdition
     private readonly ConcurrentDictionary<string, OutputFile?> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page> _pages;
     private readonly PageRenderer _renderer;
-    private readonly Lazy<IReadOnlyList<OutputFile>> _assets;
-    private readonly Lazy<IReadOnlyList<OutputFile>> _others;
+    private readonly EditionFiles _files;
     private readonly Lazy<IReadOnlyList<OutputFile>> _data;
-    private readonly Lazy<IReadOnlyList<OutputFile>> _search;
 
     /// <param name="version">Told to each page, so that it knows when it is no longer the latest.</param>
     public LiveEdition(Edition edition, TemplateFolder templates, int version)
@@ -30,10 +25,8 @@ public sealed class LiveEdition
         Version = version;
         _pages = edition.Pages.ToDictionary(page => OutputFile.PathOf(page.Address), StringComparer.Ordinal);
         _renderer = new PageRenderer(templates, edition.Texts, edition.Portal.Settings, _diagnostics) { LiveVersion = version };
-        _assets = new(templates.Assets.All);
-        _others = new(() => [.. ScriptData.Of(edition.Portal, edition.History), .. FeedFiles.Of(edition.Portal, edition.History, edition.Texts), .. SiteMap.Of(edition.Pages, edition.Portal.Settings), .. MachineFiles.Of(edition.Portal.Settings, edition.Texts)]);
-        _data = new(() => [.. OpenDataFiles.Of(new OpenLists(edition.Portal, edition.History, edition.Lists.Value), edition.Texts, (_, _) => null)]);
-        _search = new(() => SearchFiles.Of(edition.Portal));
+        _files = new EditionFiles(edition, templates);
+        _data = new(() => [.. _files.OpenData((_, _) => null)]);
     }
 
     public int Version { get; }
@@ -48,16 +41,16 @@ public sealed class LiveEdition
 
     private OutputFile? Make(string path) => _pages.TryGetValue(path, out var page)
         ? _renderer.Render([WithMeasures(page)]).SingleOrDefault()
-        : Places(path).SelectMany(files => files.Value).FirstOrDefault(file => file.Path == path);
+        : Place(path).FirstOrDefault(file => file.Path == path);
 
     /// <summary>Search and open data take longest, and nothing else lies in their folders but scripts.</summary>
-    private IEnumerable<Lazy<IReadOnlyList<OutputFile>>> Places(string path) =>
-        path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? [_assets, _search]
-        : path.StartsWith(DataAddresses.Version[1..], StringComparison.Ordinal) ? [_data]
-        : [_assets, _others];
+    private IEnumerable<OutputFile> Place(string path) =>
+        path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? _files.Assets.Concat(_files.Search)
+        : path.StartsWith(DataAddresses.Version[1..], StringComparison.Ordinal) ? _data.Value
+        : _files.Assets.Concat(_files.Data).Concat(_files.Machines);
 
     /// <summary>Hundreds of queries are asked when somebody wants to see how they did, and not before.</summary>
     private Page WithMeasures(Page page) => page.Address == Addresses.SearchQuality
-        ? SitePages.With(SearchTrial.Run(_edition.Portal.SearchWords.Judged, [.. _assets.Value, .. _search.Value], _ => null).Sets, [page]).Single()
+        ? SitePages.With(_files.Trial(_ => null).Sets, [page]).Single()
         : page;
 }
