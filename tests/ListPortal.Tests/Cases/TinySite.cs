@@ -50,11 +50,21 @@ internal sealed class TinySite
         return With(path, text.Replace(passage, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>What a site without errors is made of.</summary>
+    public Portal Portal()
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = Read(diagnostics);
+        ContentRules.Check(new CheckedContent(content, Repository.AsOf), diagnostics);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted()));
+        return PortalFactory.Create(content, Repository.AsOf);
+    }
+
     /// <summary>All faults as the tool prints them, found the way a build finds them.</summary>
     public IReadOnlyList<string> Faults()
     {
         var diagnostics = new DiagnosticBag();
-        var content = ContentReader.Read([.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics, Before);
+        var content = Read(diagnostics);
         ContentRules.Check(new CheckedContent(content, Repository.AsOf), diagnostics);
         if (!diagnostics.HasErrors)
         {
@@ -63,4 +73,7 @@ internal sealed class TinySite
 
         return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];
     }
+
+    private SourceContent Read(DiagnosticBag diagnostics) =>
+        ContentReader.Read([.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics, Before);
 }

@@ -19,17 +19,17 @@ public sealed class ZoneQualityTests : IDisposable
     public void A_guide_that_says_everything_is_not_named() => Assert.DoesNotContain(Found(), finding => finding.Guide.Item.Id == "shop-licence");
 
     [Theory]
-    [InlineData(QualityClass.MissingFee, Shop, "fee: 无", "fee: 待核", "")]
-    [InlineData(QualityClass.MissingForms, Shop, "    form: shop-application\n", "", "小店经营许可申请书")]
-    [InlineData(QualityClass.EmptyColumns, Delegated, "visits: 1", "visits: 待核", "到现场次数")]
-    [InlineData(QualityClass.LongLimitWithoutBasis, Shop, "statutory_limit: {amount: 20, unit: 工作日, from: 受理, clause: 青禾市小店管理条例第十条, confidence: V}", "statutory_limit: {amount: 45, unit: 工作日, from: 受理}", "45 个工作日")]
-    [InlineData(QualityClass.BasisNotChecked, Shop, "confidence: V, checked: 2026-11-23", "confidence: V, checked: 2025-11-23", "青禾市小店管理条例第八条")]
-    [InlineData(QualityClass.ExpiringEntrustment, Delegated, "until: 2027-12-31", "until: 2026-12-31", "2026年12月31日")]
-    public void What_is_wanting_is_named(QualityClass wanted, string file, string passage, string replacement, string detail)
+    [InlineData(QualityClass.MissingFee, Shop, "fee: 无", "fee: 待核", "", "fee")]
+    [InlineData(QualityClass.MissingForms, Shop, "    form: shop-application\n", "", "小店经营许可申请书", "materials")]
+    [InlineData(QualityClass.EmptyColumns, Delegated, "visits: 1", "visits: 待核", "到现场次数", "what")]
+    [InlineData(QualityClass.LongLimitWithoutBasis, Shop, "statutory_limit: {amount: 20, unit: 工作日, from: 受理, clause: 青禾市小店管理条例第十条, confidence: V}", "statutory_limit: {amount: 45, unit: 工作日, from: 受理}", "45 个工作日", "limits")]
+    [InlineData(QualityClass.BasisNotChecked, Shop, "confidence: V, checked: 2026-11-23", "confidence: V, checked: 2025-11-23", "青禾市小店管理条例第八条", "basis")]
+    [InlineData(QualityClass.ExpiringEntrustment, Delegated, "until: 2027-12-31", "until: 2026-12-31", "2026年12月31日", "delegation")]
+    public void What_is_wanting_is_named(QualityClass wanted, string file, string passage, string replacement, string detail, string section)
     {
         _project.Replace(file, passage, replacement);
         var finding = Assert.Single(Found(), finding => finding.Class == wanted && finding.Guide.Item.Id == "shop-licence");
-        Assert.Equal(detail, finding.Detail);
+        Assert.Equal((detail, section), (finding.Detail, finding.Section));
     }
 
     /// <summary>Most of these are refused before a site is built, so that they are seen on the model alone.</summary>
@@ -40,11 +40,11 @@ public sealed class ZoneQualityTests : IDisposable
         var material = guide.Terms.Materials.Value![0];
         var step = guide.Terms.Steps.Value![0];
         var unknown = new Stated<string>(Presence.Unknown, null);
-        Assert.Contains(QualityClass.CatchAllMaterials, ClassesOf(guide with { Delegation = guide.Delegation! with { Terms = guide.Terms with { Materials = Given(material with { Name = "其他材料" }) } } }));
-        Assert.Contains(QualityClass.StepNamesOnly, ClassesOf(guide with { Delegation = guide.Delegation! with { Terms = guide.Terms with { Steps = Given(step with { Actor = unknown, Standard = unknown, Output = unknown }) } } }));
-        Assert.Contains(QualityClass.PromisedOverStatutory, ClassesOf(guide with { Delegation = guide.Delegation! with { PromisedLimit = new Stated<Limit>(Presence.Given, guide.Delegation.PromisedLimit.Value! with { Amount = 21 }) } }));
-        Assert.Contains(QualityClass.MissingLimit, ClassesOf(guide with { Delegation = guide.Delegation! with { PromisedLimit = new Stated<Limit>(Presence.Unknown, null) } }));
-        Assert.Contains(QualityClass.MissingContacts, ClassesOf(guide with { Delegation = guide.Delegation! with { Complaint = unknown } }));
+        Assert.Contains((QualityClass.CatchAllMaterials, "materials"), PlacesOf(guide with { Delegation = guide.Delegation! with { Terms = guide.Terms with { Materials = Given(material with { Name = "其他材料" }) } } }));
+        Assert.Contains((QualityClass.StepNamesOnly, "steps"), PlacesOf(guide with { Delegation = guide.Delegation! with { Terms = guide.Terms with { Steps = Given(step with { Actor = unknown, Standard = unknown, Output = unknown }) } } }));
+        Assert.Contains((QualityClass.PromisedOverStatutory, "limits"), PlacesOf(guide with { Delegation = guide.Delegation! with { PromisedLimit = new Stated<Limit>(Presence.Given, guide.Delegation.PromisedLimit.Value! with { Amount = 21 }) } }));
+        Assert.Contains((QualityClass.MissingLimit, "limits"), PlacesOf(guide with { Delegation = guide.Delegation! with { PromisedLimit = new Stated<Limit>(Presence.Unknown, null) } }));
+        Assert.Contains((QualityClass.MissingContacts, "complaint"), PlacesOf(guide with { Delegation = guide.Delegation! with { Complaint = unknown } }));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ZoneQualityTests : IDisposable
 
     private static Stated<IReadOnlyList<T>> Given<T>(T element) => new(Presence.Given, [element]);
 
-    private static IEnumerable<QualityClass> ClassesOf(Guide guide) => GuideInspection.Of(guide, Repository.AsOf).Select(finding => finding.Class);
+    private static IEnumerable<(QualityClass Class, string Section)> PlacesOf(Guide guide) => GuideInspection.Of(guide, Repository.AsOf).Select(finding => (finding.Class, finding.Section));
 
     private IReadOnlyList<QualityFinding> Found() => [.. Qualities().SelectMany(quality => quality.Findings)];
 

@@ -1,5 +1,3 @@
-using ListPortal.Changes;
-using ListPortal.Content;
 using ListPortal.Diagnostics;
 using ListPortal.Exports.Lunr;
 using ListPortal.Exports.Workbooks;
@@ -12,9 +10,9 @@ public sealed class ExportCommand : ICommand
 {
     private static readonly SortedDictionary<string, Func<Project, Edition, IReadOnlyList<OutputFile>>> Formats = new(StringComparer.Ordinal)
     {
-        ["csv"] = static (project, _) => [.. WorkbookPlan.All.SelectMany(plan => CsvWriter.Write(plan, RowsOf(project)))],
+        ["csv"] = static (_, edition) => [.. WorkbookPlan.All.SelectMany(plan => CsvWriter.Write(plan, SheetRows.Of(edition.Lists.Value)))],
         ["lunr"] = static (_, edition) => LunrFiles.Of(edition.Portal),
-        ["xlsx"] = static (project, _) => [.. WorkbookPlan.All.Select(plan => WorkbookWriter.Write(plan, RowsOf(project), NoteOf(project)))],
+        ["xlsx"] = static (project, edition) => [.. WorkbookPlan.All.Select(plan => WorkbookWriter.Write(plan, SheetRows.Of(edition.Lists.Value), NoteOf(project)))],
     };
 
     public string Usage => "export xlsx|csv|lunr DIR";
@@ -44,9 +42,6 @@ public sealed class ExportCommand : ICommand
         output.WriteLine($"已导出到 {folder}");
         return 0;
     }
-
-    private static SheetRows RowsOf(Project project) =>
-        SheetRows.Of(Snapshot.Of(ContentReader.Read(ContentFolder.Read(project.Root, new DiagnosticBag()), new DiagnosticBag())));
 
     /// <summary>Which state of the lists it is: the commit where there is one, and the day.</summary>
     private static string NoteOf(Project project)

@@ -36,7 +36,7 @@ public sealed class SampleCommand : ICommand
             throw new WrongUseException($"文件夹 {folder} 不是空的；请换一个。");
         }
 
-        var real = Snapshot.Of(ContentReader.Read(ContentFolder.Read(project.Root, new DiagnosticBag()), new DiagnosticBag()));
+        var real = ListState.Of(null, project).Read();
         var files = SampleLists.Of(real, size).ToDictionary(file => file.Key, file => (ReadOnlyMemory<byte>?)EditedFile.Of(file.Value), StringComparer.Ordinal);
         Directory.CreateDirectory(folder);
         ListWriter.Write(folder, files);
