@@ -15,7 +15,6 @@ function turtle(file) {
   return dataset.dataset(new Parser({ factory: rdf }).parse(readFileSync(file, 'utf8')));
 }
 
-
 function term(value) {
   return value === null || value === undefined ? '' : value.value;
 }

@@ -42,7 +42,7 @@ internal sealed class RenderingWorker
     /// <param name="key">What the page is made from, in short; null where nobody will ask whether that changed.</param>
     public RenderedPage Render(Page page, object view, string? key = null)
     {
-        var globals = new ScriptObject { ["page"] = page, ["view"] = view, ["source_files"] = SourceFiles.Of(view) };
+        var globals = new ScriptObject { ["page"] = page, ["view"] = view, ["source_files"] = page.SourcesOf(view) };
         var context = ContextAt(0);
         context.PushGlobal(globals);
         try

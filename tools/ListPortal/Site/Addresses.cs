@@ -8,7 +8,7 @@ using ListPortal.Model;
 
 namespace ListPortal.Site;
 
-/// <summary>Every address of the site is decided here and nowhere else.</summary>
+/// <summary>Every address of a page is decided here; those of open data in <c>Data/DataAddresses</c>.</summary>
 public static class Addresses
 {
     public const string Home = "/";

@@ -21,7 +21,10 @@ public sealed record Page
     public required Func<object> View { get; init; }
 
     /// <summary>The files of the lists that say what the page shows, the most telling first; none for overviews.</summary>
-    public IReadOnlyList<string> Sources => Past is null ? SourceFiles.Of(View()) : [];
+    public IReadOnlyList<string> Sources => SourcesOf(View());
+
+    /// <summary>The same of a view that was made already; none for a page as it stood once, which nobody edits.</summary>
+    internal IReadOnlyList<string> SourcesOf(object view) => Past is null ? SourceFiles.Of(view) : [];
 
     /// <summary>From the home page down to the page above this one.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
